@@ -1,0 +1,11 @@
+declare module 'virtual:lucide/*' {
+  /** SVG shapes: tag and attributes, on a 24 × 24 box. */
+  const shapes: [tag: string, attributes: Record<string, string>][];
+  export default shapes;
+}
+
+declare module 'virtual:starter-pack' {
+  /** The pack compiled at build from `knowledge-base/starter-packs`. */
+  const pack: import('@/knowledge-base/content/pack.ts').Pack;
+  export default pack;
+}

@@ -1,0 +1,1 @@
+export function buildIfNeeded(...names: string[]): Promise<void>;

@@ -1,0 +1,75 @@
+// npm test [-- --only NAME | --without NAME]: set-up, then every check in turn. A check that fails does not stop the others.
+// NAME is the beginning of a check's name: --only build, --without e2e.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowsers } from './browsers.mjs';
+import { build, BUILDS } from './build.mjs';
+import { setUp } from './set-up.mjs';
+import { main, output, runNode, Stop, tool } from './tools.mjs';
+
+/** A check gives what it printed and how many passed, failed and were skipped. */
+const CHECKS = {
+  format: () => command([tool('prettier'), '--check', '--log-level=warn', '.']),
+  lint: () => command([tool('oxlint'), '--type-aware']),
+  types: () => command([tool('tsc', 'typescript'), '--project', 'tsconfig.json']),
+  'types-domain': () => command([tool('tsc', 'typescript'), '--project', 'tsconfig.domain.json']),
+  knip: () => command([tool('knip')]),
+  unit: () => vitest('unit', ['--config', 'vitest.config.ts']),
+  ...Object.fromEntries(Object.keys(BUILDS).map((name) => [`build-${name}`, async () => one(await build(name))])),
+  e2e: endToEnd,
+};
+
+await main(async () => {
+  const { only = '', without } = parseArgs({
+    options: { only: { type: 'string' }, without: { type: 'string' } },
+  }).values;
+  const names = Object.keys(CHECKS).filter((name) => name.startsWith(only) && !(without && name.startsWith(without)));
+  if (names.length === 0) {
+    throw new Stop(`There is no such check. There are: ${Object.keys(CHECKS).join(', ')}.`);
+  }
+  await setUp({ browsers: names.includes('e2e') });
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const name of names) {
+    const started = Date.now();
+    const result = await CHECKS[name]();
+    for (const key of Object.keys(total)) total[key] += result[key];
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`${result.failed === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${summary(result).padEnd(36)} ${seconds} s`);
+    if (result.failed > 0) console.log(`${result.printed.trimEnd()}\n`);
+  }
+  console.log(summary(total));
+  return total.failed === 0 ? 0 : 1;
+});
+
+async function command(args) {
+  return one(await runNode(args));
+}
+
+function one({ code, printed }) {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, printed };
+}
+
+async function endToEnd() {
+  const missing = Object.entries(findBrowsers()).filter(([, path]) => !path);
+  for (const [browser] of missing) console.log(`  ${browser} is not on this machine: its tests are skipped`);
+  return vitest('e2e', ['--config', 'vitest.e2e.config.ts']);
+}
+
+async function vitest(name, args) {
+  const report = join(output, 'test-results', `${name}.json`);
+  mkdirSync(join(report, '..'), { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, printed } = await runNode([tool('vitest'), 'run', ...args, ...reporters], { minutes: 60 });
+  if (!existsSync(report)) return one({ code: 1, printed });
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that can't be loaded, or an error outside a test, fails the run without a failed test.
+  const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, printed };
+}
+
+function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

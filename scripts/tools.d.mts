@@ -1,0 +1,3 @@
+export const root: string;
+export const output: string;
+export class Stop extends Error {}
