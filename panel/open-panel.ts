@@ -1,0 +1,130 @@
+import { batch, computed, effect } from '@preact/signals';
+import type { PanelActions, PanelId } from '@/components/panels/panel.ts';
+import type { Pack } from '@/knowledge-base/content/pack.ts';
+import type { Caller } from '@/platform/messages/caller.ts';
+import type { Preferences } from '@/platform/messages/page-values.ts';
+import { createCallActions } from './call.ts';
+import { followDay } from './follow-day.ts';
+import { createPanelFeeds } from './feed-actions.ts';
+import { followPage } from './follow-page.ts';
+import { createInstalledPacks } from './installed-packs.ts';
+import { createPanelNotes } from './notes.ts';
+import type { PanelNotesOptions } from './notes.ts';
+import { createOwnActions } from './own-actions.ts';
+import type { OwnActionsOptions } from './own-actions.ts';
+import { createPageActions } from './page-actions.ts';
+import { createPanelState } from './panel-state.ts';
+import type { PanelState } from './panel-state.ts';
+import { createSearchClient } from './search-client.ts';
+import type { SearchWorker } from './search-client.ts';
+import type { Sight } from './seen-by-operator.ts';
+
+/** What a panel needs of the browser. */
+export interface PanelWorld extends Pick<
+  OwnActionsOptions,
+  'download' | 'openBrowserPanel' | 'closeWindow' | 'isFramed'
+> {
+  readonly sight: Sight;
+  readonly worker: SearchWorker;
+  readonly copyText: (text: string) => Promise<void>;
+  readonly unfinishedNote: PanelNotesOptions['unfinished'];
+  readonly newId: () => string;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  readonly onSearchFocus: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface OpenedPanel {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  /** To be called each time the background has paired the panel with a tab. */
+  paired(pairing: { hasPage: boolean; site: string | null }): void;
+  /** The extension was updated under the open page. */
+  lost(): void;
+}
+
+/** How long an announcement stays; what went wrong may be read twice. It can be dismissed before. */
+const SHOWN_MS = { done: 5000, warning: 12_000, failed: 20_000 } as const;
+
+/** A panel at work: its state, and what each action does. */
+export function openPanel({
+  caller,
+  content,
+  preferences,
+  panel,
+  world,
+}: {
+  caller: Caller;
+  content: Pack;
+  preferences: Preferences;
+  panel: PanelId;
+  world: PanelWorld;
+}): OpenedPanel {
+  const { newId, clock, after, signal } = world;
+  const now = (): string => new Date(clock()).toISOString();
+  const state = createPanelState({ content, preferences, panel, now: clock() });
+  const notes = createPanelNotes({ caller, state, newId, now, after, unfinished: world.unfinishedNote });
+  const ask = createSearchClient(world.worker, ({ query, hits }) =>
+    batch(() => {
+      state.answeredQuery.value = query;
+      state.hits.value = hits;
+      state.selectedArticle.value = hits[0]?.articleId ?? null;
+    }),
+  );
+  const packs = createInstalledPacks({
+    caller,
+    state,
+    starter: content,
+    worker: world.worker,
+    after,
+    onSearchable: () => ask(state.query.value, state.preferences.value.language),
+  });
+  const feeds = createPanelFeeds({ caller, state, newId });
+  const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
+
+  // A new query, or the same one in another language, is asked again.
+  const language = computed(() => state.preferences.value.language);
+  const stopSearching = effect(() => ask(state.query.value, language.value));
+  const stopClock = effect(() => (state.call.value ? tick() : undefined));
+  const stopDays = followDay({ clock, after, onNewDay: (moment) => (state.now.value = moment) });
+  const stopAnnouncing = effect(() => {
+    const shown = state.announcement.value;
+    return shown ? after(SHOWN_MS[shown.tone], () => (state.announcement.value = null)) : undefined;
+  });
+  signal.addEventListener('abort', () => {
+    stopSearching();
+    stopClock();
+    stopDays();
+    stopAnnouncing();
+  });
+
+  return {
+    state,
+    actions: {
+      ...createOwnActions({ ...world, caller, state, notes, onArticleOpened: packs.opened }),
+      ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
+      ...createCallActions({ caller, state, newId, now }),
+      ...feeds.actions,
+      readArticle: packs.markRead,
+    },
+    paired(pairing) {
+      paired(pairing);
+      void packs.read();
+      void feeds.read();
+    },
+    lost: () => (state.connection.value = 'lost'),
+  };
+
+  /** Moves the clock on screen once a second while a call is on. */
+  function tick(): () => void {
+    let cancel = (): void => undefined;
+    const beat = (): void => {
+      state.now.value = clock();
+      cancel = after(1000, beat);
+    };
+    beat();
+    return () => cancel();
+  }
+}

@@ -1,0 +1,110 @@
+import { batch } from '@preact/signals';
+import type { PanelActions } from '@/components/panels/panel.ts';
+import type { ArticleId } from '@/knowledge-base/content/article.ts';
+import type { Caller } from '@/platform/messages/caller.ts';
+import type { FeedActions } from './feed-actions.ts';
+import type { PanelNotes } from './notes.ts';
+import type { PanelState } from './panel-state.ts';
+
+type OwnActions = Omit<
+  PanelActions,
+  | 'copy'
+  | 'insert'
+  | 'redact'
+  | 'redactAll'
+  | 'showMask'
+  | 'returnFocus'
+  | 'dismissAnnouncement'
+  | 'startCall'
+  | 'endCall'
+  | 'goToPhase'
+  | 'toggleItem'
+  | 'readArticle'
+  | keyof FeedActions
+>;
+
+export interface OwnActionsOptions {
+  readonly caller: Caller;
+  readonly state: PanelState;
+  readonly notes: PanelNotes;
+  readonly download: (file: { name: string; text: string; type: string }) => void;
+  /** Opens the browser's own side panel; only while a click is being handled. */
+  readonly openBrowserPanel: () => void;
+  /** Closes a panel that lies in no page. */
+  readonly closeWindow: () => void;
+  readonly isFramed: boolean;
+  readonly onArticleOpened: (article: ArticleId) => void;
+}
+
+/** What the panel does with itself and with what is kept on this computer. */
+export function createOwnActions(options: OwnActionsOptions): OwnActions {
+  const { caller, state, notes, download, openBrowserPanel, closeWindow, isFramed, onArticleOpened } = options;
+  const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
+
+  return {
+    showPanel: (panel) => (state.panel.value = panel),
+    search: (query) =>
+      batch(() => {
+        state.query.value = query;
+        state.openArticle.value = null;
+        if (query !== '') state.panel.value = 'answers';
+      }),
+    selectArticle: (article) => (state.selectedArticle.value = article),
+    openArticle(article) {
+      state.openArticle.value = article;
+      if (article) onArticleOpened(article);
+    },
+    openProcedure: (procedure) => (state.openProcedure.value = procedure),
+
+    editDraft: (text) => notes.write(text),
+    finishDraft: () => void notes.finish(),
+    editNote: (note) => void notes.edit(note),
+    deleteNote: (note) => void notes.remove(note).catch(failed),
+    exportNotes: () => void exportNotes().catch(failed),
+    deleteEverything: () => void deleteEverything().catch(failed),
+
+    setLanguage: (language) => changePreferences({ language }),
+    setTheme: (theme) => changePreferences({ theme }),
+    setPlace(place) {
+      if (place === 'browser') openBrowserPanel();
+      state.settings.value = { ...state.settings.value, place };
+      caller.ask('site.write', { place }).catch(failed);
+    },
+    setSide(side) {
+      state.settings.value = { ...state.settings.value, side };
+      caller.ask('site.write', { side }).catch(failed);
+    },
+    disableSite(site) {
+      caller.ask('sites.disable', { site }).then((sites) => {
+        state.enabledSites.value = sites;
+        state.announce({ tone: 'done', message: 'announce.site-disabled', values: { site } });
+      }, failed);
+    },
+    openPractice: () => void caller.ask('practice.open', {}).catch(failed),
+    close() {
+      if (isFramed) caller.ask('host.close', {}).catch(failed);
+      else closeWindow();
+    },
+  };
+
+  // Shown at once: an operator changes the language in the middle of a sentence.
+  function changePreferences(change: Partial<{ language: 'it' | 'en'; theme: 'system' | 'light' | 'dark' }>): void {
+    state.preferences.value = { ...state.preferences.value, ...change };
+    caller.ask('preferences.write', change).catch(failed);
+  }
+
+  async function exportNotes(): Promise<void> {
+    const kept = await caller.ask('notes.export', {});
+    download({ name: 'spalla-notes.json', text: `${JSON.stringify(kept, null, 2)}\n`, type: 'application/json' });
+    state.announce({ tone: 'done', message: 'announce.exported' });
+  }
+
+  async function deleteEverything(): Promise<void> {
+    await caller.ask('storage.erase', {});
+    notes.forget();
+    state.call.value = null;
+    state.preferences.value = await caller.ask('preferences.read', {});
+    state.storage.value = await caller.ask('storage.status', {});
+    state.announce({ tone: 'done', message: 'announce.deleted' });
+  }
+}
