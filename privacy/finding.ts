@@ -1,0 +1,23 @@
+/** Every kind of personal data we recognise; `privacy/recognisers/index.ts` lists one recogniser for each. */
+export type RecogniserId = 'italian-tax-code' | 'iban';
+
+/** Why we are sure: the component translates it. */
+export type ReasonId = 'check-character' | 'omocodia' | 'mod-97';
+
+/** Personal data found in a text: kind and place, never the text itself. Offsets are UTF-16 code units. */
+export interface Finding {
+  readonly kind: RecogniserId;
+  readonly start: number;
+  readonly end: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly reason: ReasonId;
+}
+
+/** The findings of one field of the page. `fieldId` is ours, made for the session; `label` is the field's label on screen. */
+export interface FieldFindings {
+  readonly fieldId: string;
+  readonly label: string;
+  readonly findings: readonly Finding[];
+  /** Fields the profile declares as the proper place for a kind are reported with no finding of that kind. */
+}
