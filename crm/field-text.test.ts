@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readField } from './field-text.ts';
+
+describe('the text of an editor', () => {
+  let editor: HTMLElement;
+
+  beforeEach(() => {
+    editor = document.createElement('div');
+    document.body.replaceChildren(editor);
+  });
+
+  it('joins what a format splits and ends lines where blocks end', () => {
+    editor.append(
+      element('p', 'codice ', element('b', 'RSSMRA'), '85T10A562S'),
+      element('ul', element('li', 'voce')),
+      'fine',
+    );
+
+    expect(readField(editor).text).toBe('codice RSSMRA85T10A562S\nvoce\nfine');
+  });
+
+  it('leaves out what the editor keeps for itself', () => {
+    const mention = element('span', '@marta');
+    mention.setAttribute('contenteditable', 'false');
+    editor.append('per ', mention, ', grazie');
+
+    expect(readField(editor).text).toBe('per , grazie');
+  });
+
+  it('knows where its characters are, over several nodes', () => {
+    editor.append(element('p', 'a'), element('p', 'b ', element('i', 'RSSMRA'), '85T10A562S c'));
+    const { text } = readField(editor);
+
+    const range = readField(editor).rangeOf(text.indexOf('RSS'), text.indexOf(' c'));
+
+    expect(range?.toString()).toBe('RSSMRA85T10A562S');
+  });
+
+  it('has no place for an end of line, which is no character of the page', () => {
+    editor.append(element('p', 'a'), element('p', 'b'));
+
+    expect(readField(editor).rangeOf(1, 2)).toBeNull();
+  });
+});
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}

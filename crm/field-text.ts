@@ -1,0 +1,90 @@
+import { isTextControl, type EditableField } from './editable-field.ts';
+
+/** What is written in a field, and where its characters are on the page. Offsets are UTF-16 code units of `text`. */
+export interface FieldText {
+  readonly text: string;
+  /** Null for a control, whose characters are no nodes of the page, and where the text was made by us (a line's end). */
+  rangeOf(start: number, end: number): Range | null;
+}
+
+export function readField(field: EditableField): FieldText {
+  if (isTextControl(field)) return { text: field.value, rangeOf: () => null };
+  const { text, pieces } = textOf(field);
+  return {
+    text,
+    rangeOf(start, end) {
+      const first = pieceAt(pieces, start);
+      const last = pieceAt(pieces, end - 1);
+      if (!first || !last) return null;
+      const range = field.ownerDocument.createRange();
+      range.setStart(first.node, start - first.at);
+      range.setEnd(last.node, end - last.at);
+      return range;
+    },
+  };
+}
+
+/** The text on screen of an element that is no control: without what is written in the fields inside it. */
+export function textAround(element: Element): string {
+  return textOf(element).text;
+}
+
+interface Piece {
+  readonly node: Text;
+  readonly at: number;
+}
+
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|D[DLT]|DIV|FIGCAPTION|FIGURE|FOOTER|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/u;
+const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|TEXTAREA|SELECT|BUTTON)$/u;
+
+function textOf(root: Element): { text: string; pieces: Piece[] } {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  let isLineStart = true;
+
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    isLineStart = part.endsWith('\n');
+  };
+  const endLine = () => {
+    if (!isLineStart) add('\n');
+  };
+  const visit = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text) {
+        pieces.push({ node, at: length });
+        if (node.data) add(node.data);
+      } else if (node instanceof Element && !isForeign(node)) {
+        if (node.tagName === 'BR') add('\n');
+        const isBlock = BLOCKS.test(node.tagName);
+        if (isBlock) endLine();
+        visit(node);
+        if (isBlock) endLine();
+      }
+    }
+  };
+  visit(root);
+  return { text: parts.join(''), pieces };
+}
+
+// What an editor keeps for itself (a mention, an attachment) is not the operator's text, and can't be changed as text.
+function isForeign(element: Element): boolean {
+  return SKIPPED.test(element.tagName) || element.getAttribute('contenteditable') === 'false';
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (!piece) return undefined;
+    if (offset < piece.at) high = middle - 1;
+    else if (offset >= piece.at + piece.node.length) low = middle + 1;
+    else return piece;
+  }
+  return undefined;
+}

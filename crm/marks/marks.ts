@@ -1,0 +1,130 @@
+import type { Finding } from '@/privacy/finding.ts';
+import { isTextControl, type EditableField } from '../editable-field.ts';
+import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
+import { bottomOfText, visibleBox } from './box.ts';
+import { createHighlights, type Highlights } from './highlights.ts';
+import { createLayer, surfaceOf, type Layer } from './layer.ts';
+import { markStyle } from './mark-style.ts';
+import layerCss from './marks.css?inline';
+import { createMirror, type Mirror } from './mirror.ts';
+import { createPill, type Pill } from './pill.ts';
+
+export interface MarkedField {
+  readonly id: string;
+  readonly field: EditableField;
+  readonly findings: readonly Finding[];
+}
+
+type MarksOptions = Pick<PageFieldsOptions, 'document' | 'texts' | 'css' | 'newId' | 'onShowPrivacy' | 'signal'> & {
+  readonly onRedact: (fieldId: string) => void;
+};
+
+/** Marks findings where they are written, with a pill at one field, and leaves the page's own DOM as it is. */
+export function showMarks(options: MarksOptions) {
+  const { document, signal } = options;
+  const mirrors = new Map<EditableField, Mirror>();
+  const resizes = new ResizeObserver(placeSoon);
+  let { texts } = options;
+  let drawing: Drawing | undefined;
+  let pilled: MarkedField | undefined;
+  let frame = 0;
+
+  signal.addEventListener('abort', () => {
+    resizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  const page = document.defaultView ?? document;
+  for (const name of ['scroll', 'resize', 'transitionend', 'toggle']) {
+    page.addEventListener(name, placeSoon, { capture: true, passive: true, signal });
+  }
+  // On the window, before the page hears of it: a click on the pill is no click on the page, and leaves the focus alone.
+  for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    page.addEventListener(name, onPointer, { capture: true, signal });
+  }
+
+  // Most pages never need it.
+  function draw(): Drawing {
+    if (drawing) return drawing;
+    const layer = createLayer({ document, css: [options.css, layerCss], signal });
+    layer.showOver(null);
+    const name = `m${options.newId().replaceAll(/[^\w-]/gu, '')}`;
+    const highlights = createHighlights({ name, style: markStyle(layer), signal });
+    drawing = { layer, highlights, pill: createPill(layer.root) };
+    return drawing;
+  }
+
+  function placeSoon(): void {
+    if (!pilled || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  }
+
+  function place(): void {
+    if (!drawing || signal.aborted) return;
+    const { layer, pill } = drawing;
+    for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
+    const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
+    layer.showOver(pilled && visible ? surfaceOf(pilled.field) : null);
+    if (pilled) pill.write(texts, pilled.findings.length);
+    pill.place(
+      visible,
+      pilled && { field: pilled.field.getBoundingClientRect(), textBottom: textBottom(pilled.field) },
+    );
+  }
+
+  function textBottom(field: EditableField): number {
+    return mirrors.get(field)?.bottom() ?? bottomOfText(field) ?? 0;
+  }
+
+  function onPointer(event: Event): void {
+    if (!pilled || !drawing || !event.isTrusted || !(event instanceof MouseEvent) || event.button !== 0) return;
+    const part = drawing.pill.partAt(event.clientX, event.clientY);
+    if (!part) return;
+    // Beside a modal dialog all else is inert, the pill too: what is below it in the dialog gets the click.
+    const surface = surfaceOf(pilled.field);
+    const isBelow = event.target instanceof Node && surface?.contains(event.target);
+    if (event.target !== drawing.layer.host && !isBelow) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== 'click') return;
+    if (part === 'redact') options.onRedact(pilled.id);
+    else options.onShowPrivacy();
+  }
+
+  return {
+    place,
+    setTexts(next: FieldTexts) {
+      texts = next;
+      place();
+    },
+    /** All fields with findings, and the one among them that gets the pill. */
+    show(fields: readonly MarkedField[], withPill: MarkedField | undefined) {
+      if (signal.aborted || (fields.length === 0 && !drawing)) return;
+      const { layer, highlights } = draw();
+      pilled = withPill;
+      const unmarked = highlights.show(fields);
+      for (const [field, mirror] of mirrors) {
+        if (unmarked.some((each) => each.field === field)) continue;
+        mirror.remove();
+        mirrors.delete(field);
+      }
+      for (const { field, findings } of unmarked) {
+        if (!isTextControl(field)) continue;
+        const mirror = mirrors.get(field) ?? createMirror(layer.root, field);
+        mirrors.set(field, mirror);
+        mirror.write(findings);
+      }
+      resizes.disconnect();
+      for (const { field } of fields) resizes.observe(field);
+      place();
+    },
+  };
+}
+
+interface Drawing {
+  readonly layer: Layer;
+  readonly highlights: Highlights;
+  readonly pill: Pill;
+}

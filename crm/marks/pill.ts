@@ -1,0 +1,81 @@
+import type { FieldTexts } from '../page-fields.ts';
+import type { Box } from './box.ts';
+
+/** The pill at a field: how much was found, and a button that redacts it. */
+export interface Pill {
+  readonly write: (texts: FieldTexts, count: number) => void;
+  /** At the field's lower right corner below its text, or without room there just over the field; null hides it. */
+  readonly place: (
+    visible: Box | null,
+    around: { readonly field: Box; readonly textBottom: number } | undefined,
+  ) => void;
+  /** What a click there is meant for. */
+  readonly partAt: (x: number, y: number) => 'redact' | 'count' | null;
+}
+
+export function createPill(root: ShadowRoot): Pill {
+  const { ownerDocument: document } = root;
+  const pill = document.createElement('div');
+  const count = button(document);
+  const redact = button(document);
+  pill.className = 'pill';
+  redact.className = 'redact';
+  count.append(icon(document), '');
+  pill.append(count, redact);
+  root.append(pill);
+
+  return {
+    write(texts, found) {
+      count.lastChild?.replaceWith(texts.pillCount(found));
+      redact.textContent = texts.redact;
+    },
+    place(visible, around) {
+      pill.hidden = !visible || !around;
+      if (!visible || !around) return;
+      const { field, textBottom } = around;
+      const { offsetWidth: width, offsetHeight: height } = pill;
+      const inside = visible.bottom - height - MARGIN;
+      const above = field.top - height - GAP;
+      const below = field.bottom + GAP;
+      const { clientHeight } = document.documentElement;
+      const outside = above >= 0 ? above : below + height <= clientHeight ? below : inside;
+      const top = inside >= Math.max(textBottom, visible.top) + GAP ? inside : outside;
+      pill.style.left = `${Math.max(visible.right - width - MARGIN, GAP)}px`;
+      pill.style.top = `${top}px`;
+    },
+    partAt(x, y) {
+      if (pill.hidden || !isIn(pill, x, y)) return null;
+      return isIn(redact, x, y) ? 'redact' : 'count';
+    },
+  };
+}
+
+const MARGIN = 8;
+const GAP = 4;
+
+// Not in the page's tab order: whoever works by keyboard has the same in the panel.
+function button(document: Document): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.tabIndex = -1;
+  return element;
+}
+
+function isIn(element: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+// A shield with an exclamation mark, in the manner of lucide.
+const SHIELD = 'M12 2 4 5v7c0 5 3 8 8 10 5-2 8-5 8-10V5zM12 8v4M12 16h.01';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function icon(document: Document): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  path.setAttribute('d', SHIELD);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import { watchRecord } from './record.ts';
+
+const profile: CrmProfile = {
+  id: 'a-crm',
+  name: 'A CRM',
+  basis: 'tested',
+  addresses: [],
+  fields: [
+    { role: 'recordId', selectors: ['.old-number', '.number'] },
+    { role: 'subject', selectors: ['[name=subject]'] },
+    { role: 'customerPhone', selectors: ['.phone'] },
+  ],
+};
+const site = 'https://crm.example.it';
+
+describe('the record on screen', () => {
+  let lifetime: AbortController;
+  let told: (RecordContext | null)[];
+
+  beforeEach(() => {
+    lifetime = new AbortController();
+    told = [];
+    document.body.replaceChildren();
+  });
+  afterEach(() => lifetime.abort());
+
+  it('is read at once, with the declared roles that may cross and no others', () => {
+    document.body.append(element('b', { class: 'number' }, ' 12 '), element('i', { class: 'phone' }, '333'));
+    const subject = element('input', { name: 'subject' });
+    document.body.append(subject);
+    subject.setAttribute('value', 'Bolletta  doppia');
+
+    watch();
+
+    expect(told).toEqual([{ site, recordId: '12', subject: 'Bolletta doppia' }]);
+  });
+
+  it('is the one on screen, when another lies in a hidden tab', () => {
+    const tab = element('section', { style: 'display: none' });
+    tab.append(element('b', { class: 'number' }, '11'));
+    document.body.append(tab, element('b', { class: 'number' }, '12'));
+
+    watch();
+
+    expect(told.map((record) => record?.recordId)).toEqual(['12']);
+  });
+
+  it('is told again when it changes and not when the page redraws the same', async () => {
+    document.body.append(element('b', { class: 'number' }, '12'));
+    watch();
+
+    document.body.replaceChildren(element('b', { class: 'number' }, '12'), element('p', {}, 'redrawn'));
+    await aWhile();
+    expect(told).toHaveLength(1);
+
+    document.body.replaceChildren(element('b', { class: 'number' }, '13'));
+    await aWhile();
+    expect(told.at(-1)?.recordId).toBe('13');
+
+    document.body.replaceChildren();
+    await aWhile();
+    expect(told.at(-1)).toBeNull();
+    expect(told).toHaveLength(3);
+  });
+
+  it('is not followed any more when the watch has ended', async () => {
+    watch();
+    lifetime.abort();
+
+    document.body.append(element('b', { class: 'number' }, '12'));
+    await aWhile();
+
+    expect(told).toEqual([]);
+  });
+
+  function watch(): void {
+    watchRecord({ document, site, profile, onRecord: (record) => told.push(record), signal: lifetime.signal });
+  }
+});
+
+function element(name: string, attributes: Readonly<Record<string, string>>, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = text;
+  return made;
+}
+
+function aWhile(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 300));
+}

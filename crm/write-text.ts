@@ -1,0 +1,159 @@
+import { isTextControl, type EditableField, type TextControl } from './editable-field.ts';
+import { readField } from './field-text.ts';
+import { select, selectionIn } from './last-field.ts';
+
+/**
+ * Puts `text` where the focused field's caret is, the way typing does: the page's framework hears of it, and Ctrl+Z takes
+ * it back. Whether the page kept it must be read afterwards.
+ */
+export function typeAtCaret(field: EditableField, text: string): void {
+  if (isTextControl(field)) typeInControl(field, text);
+  else typeInEditor(field, text);
+}
+
+/** Puts `replacement` in the place of some characters of the focused field; false when the field took it otherwise. */
+export function replaceText(field: EditableField, change: TextChange): boolean {
+  return isTextControl(field) ? replaceInControl(field, change) : replaceInEditor(field, change);
+}
+
+/** Offsets as in the field's text. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** The caret of a control; null for the types that have none for scripts, such as email. */
+export function caretOf(control: TextControl): { start: number; end: number } | null {
+  const { selectionStart, selectionEnd } = control;
+  return selectionStart === null || selectionEnd === null ? null : { start: selectionStart, end: selectionEnd };
+}
+
+/** Slate and Lexical draw a change after the event: until then a place on the page is not one in their model. */
+export function drawsLater(field: EditableField): boolean {
+  return field.matches('[data-slate-editor], [data-lexical-editor]');
+}
+
+// CKEditor 5 and Slate keep their own model and undo what `execCommand` does to the page (Slate breaks); they obey `beforeinput`.
+const OBEYS_BEFOREINPUT = '.ck-editor__editable, [data-slate-editor]';
+const OBEYS_PASTE = '.ql-editor, .ProseMirror, [data-lexical-editor]';
+
+function typeInControl(control: TextControl, text: string): void {
+  const single = control instanceof HTMLInputElement ? text.replaceAll(/\s*\n\s*/gu, ' ') : text;
+  const { value } = control;
+  const caret = caretOf(control);
+  if (!caret) {
+    // All of it may be selected, and nobody can tell: only an empty field can be typed in.
+    if (value !== '' || !execute(control, 'insertText', single)) setValue(control, value + single);
+    return;
+  }
+  // A selection is the operator's draft: the text goes behind it.
+  control.setSelectionRange(caret.end, caret.end);
+  if (execute(control, 'insertText', single) && control.value !== value) return;
+  setValue(control, value.slice(0, caret.end) + single + value.slice(caret.end));
+  control.setSelectionRange(caret.end + single.length, caret.end + single.length);
+}
+
+function typeInEditor(field: EditableField, text: string): void {
+  const range = selectionIn(field);
+  if (range && !range.collapsed) {
+    range.collapse(false);
+    select(field, range);
+  }
+  const lines = text.split('\n');
+  if (field.matches(OBEYS_BEFOREINPUT)) {
+    eachLine(lines, {
+      line: (line) => announce(field, { inputType: 'insertText', data: line }),
+      end: () => announce(field, { inputType: 'insertParagraph' }),
+    });
+  } else if (isFirefox()) {
+    eachLine(lines, {
+      line: (line) => execute(field, 'insertText', line),
+      end: () => execute(field, 'insertParagraph'),
+    });
+  } else if (lines.length > 1 && field.matches(OBEYS_PASTE)) {
+    // Lexical would turn the order of the lines round. In Firefox such a paste arrives empty.
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  } else {
+    execute(field, 'insertText', text);
+  }
+}
+
+function replaceInControl(control: TextControl, { start, end, replacement }: TextChange): boolean {
+  const { value } = control;
+  const wanted = value.slice(0, start) + replacement + value.slice(end);
+  const caret = caretOf(control);
+  if (caret) {
+    control.setSelectionRange(start, end);
+    execute(control, replacement ? 'insertText' : 'delete', replacement);
+  }
+  if (control.value === value) setValue(control, wanted);
+  if (caret) {
+    const moved = [caret.start, caret.end].map((at) =>
+      at <= start ? at : Math.max(at - end, 0) + start + replacement.length,
+    );
+    control.setSelectionRange(moved[0] ?? null, moved[1] ?? null);
+  }
+  return control.value === wanted;
+}
+
+function replaceInEditor(field: EditableField, { start, end, replacement }: TextChange): boolean {
+  const before = readField(field);
+  const range = before.rangeOf(start, end);
+  if (!range) return false;
+  const caret = selectionIn(field);
+  const isCaretInside = caret !== null && endsIn(caret, range);
+  select(field, range);
+  if (field.matches(OBEYS_BEFOREINPUT)) {
+    // Their model follows in its own time; that they took the event is what can be known now.
+    const init = replacement ? { inputType: 'insertText', data: replacement } : { inputType: 'deleteContentBackward' };
+    return announce(field, { ...init, targetRanges: [new StaticRange(range)] });
+  }
+  execute(field, replacement ? 'insertText' : 'delete', replacement);
+  // A caret inside goes behind the replacement, where it is by now; any other moves with the text around it.
+  if (caret && !isCaretInside && field.contains(caret.commonAncestorContainer)) select(field, caret);
+  if (drawsLater(field)) return true;
+  // Chromium keeps a space at the end of a node by making it one that does not break.
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  return plain(readField(field).text) === plain(before.text.slice(0, start) + replacement + before.text.slice(end));
+}
+
+/** Whether a selection ends in some text or right behind it. */
+function endsIn(selection: Range, text: Range): boolean {
+  const isBehindStart = selection.compareBoundaryPoints(Range.START_TO_END, text) > 0;
+  return isBehindStart && selection.compareBoundaryPoints(Range.END_TO_END, text) <= 0;
+}
+
+function eachLine(lines: readonly string[], write: { line: (line: string) => void; end: () => void }): void {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) write.end();
+    if (line) write.line(line);
+  }
+}
+
+/** True when an editor took the event for itself. */
+function announce(field: EditableField, init: InputEventInit): boolean {
+  return !field.dispatchEvent(
+    new InputEvent('beforeinput', { ...init, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+function execute(field: EditableField, command: 'insertText' | 'insertParagraph' | 'delete', text?: string): boolean {
+  return field.ownerDocument.execCommand(command, false, text);
+}
+
+// By the prototype's own setter: a framework that watches the property of this element then sees that the value changed.
+function setValue(control: TextControl, value: string): void {
+  const prototype = control instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+  const init = { inputType: 'insertText', data: value, bubbles: true, composed: true };
+  control.dispatchEvent(new InputEvent('input', init));
+}
+
+function isFirefox(): boolean {
+  return navigator.userAgent.includes('Firefox/');
+}
