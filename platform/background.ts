@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import { hearBrowserRun } from './browser-run.ts';
+import type { BrowserRun } from './browser-run.ts';
+import { newId, now, pause } from './clock.ts';
+import { deleteDatabase } from './database/delete-database.ts';
+import { openIndexedTables } from './database/indexed-tables.ts';
+import { openTables } from './database/open-tables.ts';
+import { createStores } from './database/stores.ts';
+import { startFeeds } from './feeds/start-feeds.ts';
+import { createHandlers } from './handlers.ts';
+import type { Storage } from './handlers.ts';
+import { listenForPorts } from './messages/connect.ts';
+import { createPairings } from './messages/pairings.ts';
+import { createRouter } from './messages/router.ts';
+import type { Router } from './messages/router.ts';
+import { reopenable } from './reopenable.ts';
+import { noteCount, safeShelf, sessionName, tokenShelf } from './session.ts';
+import { keepContentScriptInStep, loadFields, startInOpenTabs } from './sites/content-script.ts';
+import { disableSite, enabledSites, leaveDisabledPages } from './sites/enabled-sites.ts';
+import { createPlaces } from './sites/places.ts';
+import type { Places } from './sites/places.ts';
+import { listenToToolbar } from './sites/toolbar.ts';
+import { letSchemasDoWithoutJit } from './without-jit.ts';
+
+const DATABASE = 'spalla';
+// Firefox has nothing that tells an embedded frame that it is covered: its own side panel is the safe place there.
+const USUAL_PLACE = import.meta.env.FIREFOX ? 'browser' : 'narrow';
+
+/** Builds the background's services and lets them listen. Everything is registered before the first await: a worker that
+ * wakes for an event must find its listeners at once. */
+export function startBackground(): void {
+  letSchemasDoWithoutJit();
+  const places = createPlaces(USUAL_PLACE);
+  const run = hearBrowserRun(pause);
+  const storage = reopenable(() => openStorage(places, run));
+  const stores = async () => (await storage.get()).stores;
+  const pairings = createPairings(tokenShelf, newId);
+  const { feeds, alarms } = startFeeds((event) => router.tellAll(event, {}));
+  const router: Router = createRouter({
+    pairings,
+    handlers: createHandlers({
+      storage: storage.get,
+      replaceStorage: () =>
+        storage.replace(async () => {
+          await deleteDatabase(DATABASE);
+          await noteCount.write(0);
+          await safeShelf.clear();
+        }),
+      feeds,
+      pairings,
+      router: () => router,
+      world: {
+        loadFields,
+        enabledSites,
+        disableSite,
+        openPractice: async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
+      },
+    }),
+    // A click on the toolbar will not wait: where the panel sits on this site is known beforehand.
+    onPageConnected: (site) => inBackground(async () => (await stores()).readSite(site)),
+    onPanelPaired: (tabId) => toolbar.panelPaired(tabId),
+  });
+
+  listenForPorts(router);
+  const toolbar = listenToToolbar({ router, places, onEnabled: enterEnabledPages });
+  browser.permissions.onAdded.addListener(enterEnabledPages);
+  browser.permissions.onRemoved.addListener(() => inBackground(() => leaveDisabledPages(router)));
+  browser.tabs.onRemoved.addListener((tabId) => inBackground(async () => (await stores()).endCalls(tabId)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run.installed(reason);
+    enterEnabledPages();
+  });
+  // Without a listener for the start of the browser nothing would wake us to register the content script again.
+  browser.runtime.onStartup.addListener(() => {
+    run.started();
+    alarms.started();
+    enterEnabledPages();
+  });
+  inBackground(keepContentScriptInStep);
+  inBackground(async () => (await stores()).eraseEarlierCalls());
+}
+
+function enterEnabledPages(): void {
+  inBackground(async () => {
+    await keepContentScriptInStep();
+    await startInOpenTabs();
+  });
+}
+
+/** Work that nobody waits for. What fails is tried again at the next event of its kind, and leaves no trace in a log. */
+function inBackground(work: () => Promise<unknown>): void {
+  work().catch(() => undefined);
+}
+
+async function openStorage(places: Places, run: BrowserRun): Promise<Storage> {
+  const [opened, session] = await Promise.all([
+    openTables(() => openIndexedTables(DATABASE), {
+      count: noteCount,
+      shelf: safeShelf,
+      pause: () => pause(200),
+      limit: () => pause(20_000),
+    }),
+    sessionName({ newName: newId, isKnownRun: () => run.isKnown() }),
+  ]);
+  const language = browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en';
+  const stores = createStores({
+    tables: opened.tables,
+    session,
+    newId,
+    now,
+    onSite: places.remember,
+    defaults: {
+      preferences: { language, theme: 'system' },
+      site: { place: USUAL_PLACE, side: 'right', width: 384, isOpen: false },
+    },
+  });
+  return { stores, opened };
+}

@@ -1,0 +1,48 @@
+import type { CallProgress } from '@/call/flow/progress.ts';
+import type { Note } from '@/call/notes/note.ts';
+import type { Preferences, SiteSettings } from '../messages/page-values.ts';
+
+/** A call as it is kept: which tab it is in, and in which run of the browser. */
+export interface KeptCall extends CallProgress {
+  readonly tabId: number;
+  readonly session: string;
+}
+
+export interface KeptPreferences extends Preferences {
+  readonly key: 'preferences';
+}
+
+export interface KeptSite extends SiteSettings {
+  readonly site: string;
+}
+
+/** What each table holds, by name. */
+export interface Rows {
+  notes: Note;
+  calls: KeptCall;
+  preferences: KeptPreferences;
+  sites: KeptSite;
+}
+export type TableName = keyof Rows;
+
+/** The field by which a row is found. */
+export const keyOf = { notes: 'id', calls: 'id', preferences: 'key', sites: 'site' } as const satisfies {
+  [Name in TableName]: keyof Rows[Name];
+};
+export const tableNames = Object.keys(keyOf) as readonly TableName[];
+
+/** What the stores need of a database: the same over IndexedDB and, in safe mode, over memory. */
+export interface Tables {
+  get<Name extends TableName>(table: Name, key: string): Promise<Rows[Name] | undefined>;
+  list<Name extends TableName>(table: Name): Promise<readonly Rows[Name][]>;
+  count(table: TableName): Promise<number>;
+  put<Name extends TableName>(table: Name, row: Rows[Name]): Promise<void>;
+  /** Reads and writes in one transaction; resolves after it is complete. */
+  change<Name extends TableName>(
+    table: Name,
+    key: string,
+    next: (row: Rows[Name] | undefined) => readonly Rows[Name][],
+  ): Promise<void>;
+  remove(table: TableName, key: string): Promise<void>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import type { Asker } from './map.ts';
+import {
+  fieldFindingsSchema,
+  findingSchema,
+  id,
+  preferencesSchema,
+  recordSchema,
+  siteChangeSchema,
+  siteSettingsSchema,
+  text,
+} from './page-values.ts';
+
+export interface RequestShape {
+  readonly from: readonly Asker[];
+  readonly by: 'background' | 'page';
+  readonly request: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
+}
+export interface EventShape {
+  readonly from: 'page' | 'background';
+  readonly value: z.ZodMiniType;
+}
+
+export const nothing = z.strictObject({});
+
+/** The requests that a page asks or answers: the only part of the map that the content script loads. */
+export const pageRequests = {
+  'token.issue': { from: ['content'], by: 'background', request: nothing, reply: z.strictObject({ token: id }) },
+  'fields.load': { from: ['content'], by: 'background', request: nothing, reply: z.enum(['loaded', 'refused']) },
+  'site.read': { from: ['content', 'panel'], by: 'background', request: nothing, reply: siteSettingsSchema },
+  'site.write': {
+    from: ['content', 'panel'],
+    by: 'background',
+    request: siteChangeSchema,
+    reply: siteSettingsSchema,
+  },
+  'preferences.read': { from: ['content', 'panel'], by: 'background', request: nothing, reply: preferencesSchema },
+  'record.read': { from: ['panel'], by: 'page', request: nothing, reply: z.nullable(recordSchema) },
+  'field.insert': {
+    from: ['panel'],
+    by: 'page',
+    request: z.strictObject({ text: text(20_000) }),
+    reply: z.enum(['inserted', 'no-field', 'field-gone', 'not-landed']),
+  },
+  'field.focus': { from: ['panel'], by: 'page', request: nothing, reply: z.boolean() },
+  'findings.read': { from: ['panel'], by: 'page', request: nothing, reply: z.array(fieldFindingsSchema) },
+  'findings.mask': {
+    from: ['panel'],
+    by: 'page',
+    request: z.strictObject({ fieldId: id, finding: findingSchema }),
+    reply: z.nullable(text(100)),
+  },
+  'findings.redact': {
+    from: ['panel'],
+    by: 'page',
+    request: z.strictObject({ fieldId: id, finding: findingSchema }),
+    reply: z.boolean(),
+  },
+  'findings.redact-all': { from: ['panel'], by: 'page', request: nothing, reply: z.number() },
+  'host.close': { from: ['panel'], by: 'page', request: nothing, reply: z.literal('closed') },
+} as const satisfies Record<string, RequestShape>;
+
+/** What a page tells or is told. */
+export const pageEvents = {
+  'record.changed': { from: 'page', value: z.nullable(recordSchema) },
+  'findings.changed': { from: 'page', value: z.array(fieldFindingsSchema) },
+  'panel.show': { from: 'page', value: z.strictObject({ panel: id }) },
+  'preferences.changed': { from: 'background', value: preferencesSchema },
+  'site.changed': { from: 'background', value: siteSettingsSchema },
+  'site.disabled': { from: 'background', value: nothing },
+  'host.toggle': { from: 'background', value: nothing },
+  'search.focus': { from: 'background', value: nothing },
+} as const satisfies Record<string, EventShape>;

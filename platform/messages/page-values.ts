@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+
+// What a page reads and writes: few kinds of schema, because each weighs on every page of the CRM.
+
+export const text = (longest: number) => z.string().check(z.maxLength(longest));
+export const id = text(200);
+
+export const recordSchema = z.strictObject({
+  site: text(300),
+  recordId: id,
+  subject: z.exactOptional(text(500)),
+  category: z.exactOptional(text(200)),
+  customerName: z.exactOptional(text(200)),
+});
+
+export const findingSchema = z.strictObject({
+  kind: z.enum(['italian-tax-code', 'iban']),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  reason: z.enum(['check-character', 'omocodia', 'mod-97']),
+});
+
+export const fieldFindingsSchema = z.strictObject({ fieldId: id, label: text(200), findings: z.array(findingSchema) });
+
+/** What the operator chose once for every page. */
+export const preferencesSchema = z.strictObject({
+  language: z.enum(['it', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Preferences = z.output<typeof preferencesSchema>;
+
+/** How the panel sits on one site. `width` in CSS pixels, without the rail. */
+export const siteSettingsSchema = z.strictObject({
+  site: z.nullable(text(300)),
+  place: z.enum(['overlay', 'narrow', 'browser']),
+  side: z.enum(['left', 'right']),
+  width: z.int().check(z.gte(320), z.lte(640)),
+  isOpen: z.boolean(),
+});
+export type SiteSettings = z.output<typeof siteSettingsSchema>;
+
+/** A change of some of it; the site itself is that of the sender. */
+export const siteChangeSchema = z.strictObject({
+  place: z.optional(siteSettingsSchema.shape.place),
+  side: z.optional(siteSettingsSchema.shape.side),
+  width: z.optional(siteSettingsSchema.shape.width),
+  isOpen: z.optional(siteSettingsSchema.shape.isOpen),
+});
+
+// The schemas above say the same as the domain's own types: the compiler tells when one of them moves.
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<z.output<typeof recordSchema>, RecordContext>;
+true satisfies Same<z.output<typeof findingSchema>, Finding>;
+true satisfies Same<z.output<typeof fieldFindingsSchema>['fieldId'], FieldFindings['fieldId']>;

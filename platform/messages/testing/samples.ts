@@ -1,0 +1,100 @@
+import type { ReplyOf, RequestName, RequestOf } from '../map.ts';
+
+const note = {
+  id: 'note-1',
+  site: 'https://crm.example.com',
+  recordId: '42',
+  text: 'Asks for a copy of the bill',
+  createdAt: '2026-03-02T09:00:00.000Z',
+  updatedAt: '2026-03-02T09:00:00.000Z',
+  revision: 1,
+};
+const call = {
+  id: 'call-1',
+  startedAt: '2026-03-02T09:00:00.000Z',
+  phase: 'greeting' as RequestOf<'call.write'>['call']['phase'],
+  done: { greeting: ['name'] },
+  recordId: '42',
+};
+const finding = { kind: 'iban', start: 3, end: 30, confidence: 1, reason: 'mod-97' } as const;
+const site = { site: 'https://crm.example.com', place: 'narrow', side: 'right', width: 384, isOpen: true } as const;
+const title = { it: 'Schede di Acme', en: 'Acme’s articles' };
+const content = 'a'.repeat(64);
+const pack = {
+  key: 'acme/base',
+  feed: 'acme',
+  id: 'base',
+  title,
+  version: 4,
+  previous: 3,
+  installedAt: '2026-03-02T09:00:00.000Z',
+  items: 120,
+  isStarter: false,
+  isRevoked: false,
+  isHeld: false,
+  content,
+};
+const feed = {
+  id: 'acme',
+  address: 'https://packs.acme.example/feed',
+  origin: 'operator',
+  fingerprint: ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto'],
+  confirmedAt: '2026-03-02T09:00:00.000Z',
+  checkedAt: '2026-03-02T09:00:00.000Z',
+  expiresAt: '2026-05-02T09:00:00.000Z',
+  problem: null,
+  progress: { step: 'write', done: 500, total: 10_000 },
+  log: [],
+} as const;
+const offer = {
+  address: feed.address,
+  feed: 'acme',
+  words: [...feed.fingerprint],
+  packs: [{ title, version: 4, items: 120 }],
+};
+
+/** A good request and a good reply for every message there is. */
+export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply: ReplyOf<Name> } } = {
+  'token.issue': { request: {}, reply: { token: 'token-1' } },
+  'fields.load': { request: {}, reply: 'loaded' },
+  'site.read': { request: {}, reply: site },
+  'site.write': { request: { width: 400 }, reply: site },
+  'preferences.read': { request: {}, reply: { language: 'it', theme: 'system' } },
+  'preferences.write': { request: { language: 'en' }, reply: { language: 'en', theme: 'system' } },
+  'sites.list': { request: {}, reply: ['https://crm.example.com'] },
+  'sites.disable': { request: { site: 'https://crm.example.com' }, reply: [] },
+  'call.read': { request: {}, reply: call },
+  'call.write': { request: { call }, reply: 'saved' },
+  'call.end': { request: {}, reply: 'erased' },
+  'notes.list': { request: { site: null, recordId: null }, reply: [note] },
+  'notes.save': { request: { note }, reply: { note, wasCopied: false } },
+  'notes.delete': { request: { id: 'note-1' }, reply: 'deleted' },
+  'notes.export': { request: {}, reply: [note] },
+  'storage.status': { request: {}, reply: { status: 'ready', notesKept: 1 } },
+  'storage.erase': { request: {}, reply: 'erased' },
+  'practice.open': { request: {}, reply: 'opened' },
+  'packs.list': { request: {}, reply: [pack] },
+  'packs.items': { request: { pack: 'acme/base', content, from: 0 }, reply: { lines: ['{}'], next: null } },
+  'packs.roll-back': { request: { pack: 'acme/base' }, reply: 'done' },
+  'packs.release': { request: { pack: 'acme/base' }, reply: 'done' },
+  'feeds.list': {
+    request: {},
+    reply: { feeds: [{ ...feed, fingerprint: [...feed.fingerprint], log: [] }], mayAdd: true },
+  },
+  'feeds.offer': { request: { address: feed.address }, reply: offer },
+  'feeds.import': { request: { file: 'file-1', part: 0, parts: 1, base64: 'S0JCMQ==' }, reply: offer },
+  'feeds.confirm': { request: { feed: 'acme' }, reply: 'begun' },
+  'feeds.dismiss': { request: {}, reply: 'dismissed' },
+  'feeds.check': { request: {}, reply: 'begun' },
+  'feeds.remove': { request: { feed: 'acme' }, reply: 'done' },
+  'articles.read': { request: { article: 'double-bill' }, reply: 'kept' },
+  'articles.changed': { request: {}, reply: ['{"item":{"id":"double-bill"},"kind":"articles"}'] },
+  'record.read': { request: {}, reply: { site: 'https://crm.example.com', recordId: '42' } },
+  'field.insert': { request: { text: 'Good morning' }, reply: 'inserted' },
+  'field.focus': { request: {}, reply: true },
+  'findings.read': { request: {}, reply: [{ fieldId: 'f1', label: 'Note', findings: [finding] }] },
+  'findings.mask': { request: { fieldId: 'f1', finding }, reply: 'IT60 … 3456' },
+  'findings.redact': { request: { fieldId: 'f1', finding }, reply: true },
+  'findings.redact-all': { request: {}, reply: 2 },
+  'host.close': { request: {}, reply: 'closed' },
+};

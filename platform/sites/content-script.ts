@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { inTurns } from '../in-turn.ts';
+import { isWebPattern } from './patterns.ts';
+
+/** Where WXT puts `entrypoints/crm` (it exports no name for it). */
+const FILE = '/crm.js';
+const ID = 'crm';
+
+/** The sites the operator or the administrator enabled, as match patterns. */
+export async function enabledPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(isWebPattern);
+}
+
+// A start, an installation and a new permission may come at once; two registrations of the same name would collide.
+const inTurn = inTurns();
+
+/**
+ * Brings the registered content script in line with the granted sites. Browsers forget registrations at an update (and
+ * Chromium at each start of an unpacked extension), so this runs at every start of the background.
+ */
+export function keepContentScriptInStep(): Promise<void> {
+  return inTurn(async () => {
+    const matches = [...(await enabledPatterns())];
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (matches.length === 0) {
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+      return;
+    }
+    const script = { id: ID, matches, runAt: 'document_start', persistAcrossSessions: true } as const;
+    await (registered.length > 0
+      ? browser.scripting.updateContentScripts([{ ...script, js: [FILE] }])
+      : browser.scripting.registerContentScripts([{ ...script, js: [FILE] }]));
+  });
+}
+
+/** Starts the content script in open tabs of enabled sites; one that is there already lets the second go. */
+export async function startInOpenTabs(): Promise<void> {
+  const matches = [...(await enabledPatterns())];
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  // A tab may be closing, asleep, or show the browser's own error page: the others do not wait for it.
+  await Promise.allSettled(tabs.map(({ id }) => startIn(id)));
+}
+
+async function startIn(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+}
+
+/** Loads the recognisers into the page's isolated world, where the content script finds them. */
+export async function loadFields(tabId: number): Promise<'loaded' | 'refused'> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/fields.js'] });
+    return 'loaded';
+  } catch {
+    return 'refused';
+  }
+}
