@@ -1,0 +1,38 @@
+import { inLanguage } from '@/knowledge-base/content/in-language.ts';
+import type { PanelProps } from '../panel.ts';
+import { answersHeader } from './header.ts';
+import { resultsOf, selectedIndex } from './results.ts';
+
+/**
+ * The keys of the list of answers, the same in the search box and in the list: arrows choose, Enter opens or closes, Shift
+ * and Enter insert the line. Says what was done, `null` for a key that means nothing here.
+ */
+export function pressInResults(
+  event: KeyboardEvent,
+  { model, actions }: PanelProps,
+): 'chosen' | 'opened' | 'inserted' | null {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return null;
+  const results = resultsOf(model);
+  const index = selectedIndex(model, results);
+
+  const step = STEPS[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    // At either end it stays, so that holding the key down stops there.
+    const next = results[Math.min(Math.max(index + step, 0), results.length - 1)];
+    if (next) actions.selectArticle(next.article.id);
+    return 'chosen';
+  }
+
+  const selected = results[index]?.article;
+  if (event.key !== 'Enter' || !selected || model.panel !== answersHeader.id) return null;
+  event.preventDefault();
+  if (event.shiftKey) {
+    actions.insert(inLanguage(selected.line, model.language).text);
+    return 'inserted';
+  }
+  actions.openArticle(selected.id === model.openArticle ? null : selected.id);
+  return 'opened';
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,0 +1,155 @@
+import type { ComponentType } from 'preact';
+import type { CallProgress } from '@/call/flow/progress.ts';
+import type { Note } from '@/call/notes/note.ts';
+import type { Article, ArticleId } from '@/knowledge-base/content/article.ts';
+import type { PhaseId } from '@/knowledge-base/content/call-phase.ts';
+import type { ProcedureId } from '@/knowledge-base/content/complaint-procedure.ts';
+import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { Language, Localised } from '@/knowledge-base/content/localised.ts';
+import type { Pack } from '@/knowledge-base/content/pack.ts';
+import type { FeedProblemCode } from '@/knowledge-base/packs/client/feed-problem.ts';
+import type { SearchHit } from '@/knowledge-base/search/hit.ts';
+import type { MessageKey, Translate } from '@/locales/index.ts';
+import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import type { FeedOffer, FeedSummary, PackSummary } from './packs.ts';
+
+export type PanelId = 'call' | 'answers' | 'complaints' | 'notes' | 'practice' | 'privacy' | 'settings';
+export type Theme = 'system' | 'light' | 'dark';
+/** Where the panel sits: over the page, beside a narrowed page, or in the browser's own side panel. */
+export type PanelPlace = 'overlay' | 'narrow' | 'browser';
+export type PanelSide = 'left' | 'right';
+
+/** How the last thing the operator asked for went; said aloud and shown for a while. */
+export interface Announcement {
+  readonly id: number;
+  readonly tone: 'done' | 'warning' | 'failed';
+  readonly message: MessageKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type DraftStatus = 'empty' | 'typing' | 'saving' | 'saved' | 'failed';
+
+/** Everything a panel may show. Values only. */
+export interface PanelModel {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly panel: PanelId;
+  readonly content: Pack;
+  /** Milliseconds since the epoch; moves once a second while a call is on. */
+  readonly now: number;
+  /** `none`: no CRM page is connected; `lost`: the extension was updated under an open page. */
+  readonly connection: 'connected' | 'none' | 'lost';
+  readonly record: RecordContext | null;
+  readonly call: CallProgress | null;
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  /** The query that `hits` answers; while it differs from `query` the search is still running. */
+  readonly answeredQuery: string;
+  readonly selectedArticle: ArticleId | null;
+  readonly openArticle: ArticleId | null;
+  readonly openProcedure: ProcedureId | null;
+  /** The notes on the record, without the one being written. */
+  readonly notes: readonly Note[];
+  readonly draft: { readonly text: string; readonly status: DraftStatus };
+  readonly findings: readonly FieldFindings[];
+  /** Masked forms that the operator asked to see, by `fieldId:start:end`. */
+  readonly masks: Readonly<Record<string, string>>;
+  readonly announcement: Announcement | null;
+  readonly site: string | null;
+  readonly place: PanelPlace;
+  readonly side: PanelSide;
+  readonly enabledSites: readonly string[];
+  /** `safe-mode`: the database could not be opened; what is read or written now is kept in memory only. */
+  readonly storage: { readonly status: 'ready' | 'safe-mode'; readonly notesKept: number | null };
+  readonly searchShortcut: string;
+  /** The packs whose content is shown, and those that are kept but hidden. */
+  readonly packs: readonly PackSummary[];
+  readonly feeds: readonly FeedSummary[];
+  /** A feed to be confirmed by its words; `asking` while it is being fetched. */
+  readonly feedOffer: FeedOffer | 'asking' | { readonly problem: FeedProblemCode } | null;
+  /** Which installed pack an item comes from, by `kind/id`; what is not in it comes from the bundle. */
+  readonly origins: ReadonlyMap<string, { readonly pack: Localised; readonly version: number }>;
+  /** Articles that changed since they were last read, as they were then. */
+  readonly changes: ReadonlyMap<ArticleId, Article>;
+  /** False where the company's policy names the feeds and allows no others. */
+  readonly mayAddFeeds: boolean;
+}
+
+/** Everything a panel may ask for. */
+export interface PanelActions {
+  readonly showPanel: (panel: PanelId) => void;
+  readonly search: (query: string) => void;
+  readonly selectArticle: (article: ArticleId | null) => void;
+  readonly openArticle: (article: ArticleId | null) => void;
+  readonly openProcedure: (procedure: ProcedureId | null) => void;
+  readonly copy: (text: string) => void;
+  readonly insert: (text: string) => void;
+  readonly startCall: () => void;
+  readonly endCall: () => void;
+  readonly goToPhase: (phase: PhaseId) => void;
+  readonly toggleItem: (itemId: string) => void;
+  readonly editDraft: (text: string) => void;
+  /** Closes the note being written; the next one starts empty. */
+  readonly finishDraft: () => void;
+  /** Takes a note back as the draft, to be changed there; a note being written is closed first. */
+  readonly editNote: (note: Note) => void;
+  readonly deleteNote: (note: Note) => void;
+  readonly redact: (fieldId: string, finding: Finding) => void;
+  readonly redactAll: () => void;
+  readonly showMask: (fieldId: string, finding: Finding) => void;
+  readonly openPractice: () => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setPlace: (place: PanelPlace) => void;
+  readonly setSide: (side: PanelSide) => void;
+  readonly disableSite: (site: string) => void;
+  readonly exportNotes: () => void;
+  readonly deleteEverything: () => void;
+  /** Fetches what a feed offers; nothing is installed before `confirmFeed`. */
+  readonly addFeed: (address: string) => void;
+  readonly importFeedFile: (file: File) => void;
+  readonly confirmFeed: () => void;
+  readonly dismissFeedOffer: () => void;
+  readonly checkFeeds: () => void;
+  /** Back to the version before, which is then held. */
+  readonly rollBack: (packKey: string) => void;
+  /** Lets newer versions in again. */
+  readonly releaseHold: (packKey: string) => void;
+  readonly removeFeed: (feedId: string) => void;
+  /** This version of the article was read: it counts as unchanged from now on. */
+  readonly readArticle: (article: ArticleId) => void;
+  /** Folds the panel back to its rail. */
+  readonly close: () => void;
+  /** Gives the focus back to the field and caret that were left. */
+  readonly returnFocus: () => void;
+  readonly dismissAnnouncement: () => void;
+}
+
+export interface PanelProps {
+  readonly model: PanelModel;
+  readonly actions: PanelActions;
+}
+
+/** What the rail needs to know of a panel, light enough for the content script that draws the folded rail. */
+export interface PanelHeader {
+  readonly id: PanelId;
+  readonly title: MessageKey;
+  /** Shapes of a lucide icon, from `virtual:lucide/<name>`. */
+  readonly icon: readonly [tag: string, attributes: Readonly<Record<string, string>>][];
+  /** Digit pressed with Alt inside the panel. */
+  readonly shortcut: string;
+  /** `work` panels stand at the top of the rail, `own` ones (privacy, options) at its foot. */
+  readonly group: 'work' | 'own';
+}
+
+/** One panel of the sidebar. */
+export interface Panel extends PanelHeader {
+  /** The count that matters on the rail; 0 shows none. */
+  readonly badge: (model: PanelModel) => number;
+  readonly View: ComponentType<PanelProps>;
+}
+
+export function definePanel(panel: Panel): Panel {
+  return panel;
+}

@@ -1,0 +1,10 @@
+import icon from 'virtual:lucide/graduation-cap';
+import type { PanelHeader } from '../panel.ts';
+
+export const practiceHeader = {
+  id: 'practice',
+  title: 'panel.practice',
+  icon,
+  shortcut: '5',
+  group: 'work',
+} as const satisfies PanelHeader;

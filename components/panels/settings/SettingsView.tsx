@@ -1,0 +1,22 @@
+import type { PanelProps } from '../panel.ts';
+import { About } from './About.tsx';
+import { Appearance } from './Appearance.tsx';
+import { EnabledSites } from './EnabledSites.tsx';
+import { Packs } from './Packs.tsx';
+import { Position } from './Position.tsx';
+import styles from './SettingsView.module.css';
+import { Stored } from './Stored.tsx';
+
+/** How Spalla looks, where it sits, where it is on, what it speaks from, and everything that it keeps. */
+export function SettingsView({ model, actions }: PanelProps) {
+  return (
+    <div class={styles.view}>
+      <Appearance model={model} actions={actions} />
+      <Position model={model} actions={actions} />
+      <EnabledSites model={model} actions={actions} />
+      <Packs model={model} actions={actions} />
+      <Stored model={model} actions={actions} />
+      <About model={model} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '@/components/theme/tokens.css?inline';
+import { newId } from '@/platform/clock.ts';
+import { takeOver } from './only-copy.ts';
+import { closedRootOf } from './closed-root.ts';
+import { loadFields } from './load-fields.ts';
+import { runPage } from './run-page.ts';
+
+// The content script. WXT calls it an unlisted script: it is registered at run time for the enabled sites anyway, and what
+// WXT adds to its content scripts announces the extension's id to the page, in an event by which any page can end them.
+export default defineUnlistedScript(() => {
+  const lifetime = new AbortController();
+  let isLost = false;
+  if (!takeOver({ isLost: () => isLost, stop: () => lifetime.abort() })) return;
+  runPage({
+    panelPage: browser.runtime.getURL('/sidepanel.html'),
+    loadFields,
+    css,
+    closedRootOf,
+    newId,
+    lifetime,
+    onLost: () => (isLost = true),
+  }).catch(() => lifetime.abort());
+});

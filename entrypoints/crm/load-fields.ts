@@ -1,0 +1,17 @@
+import type { PageFields, PageFieldsOptions } from '@/crm/page-fields.ts';
+import type { Caller } from '@/platform/messages/caller.ts';
+
+export type StartFields = (options: Omit<PageFieldsOptions, 'find'>) => PageFields;
+
+/** Where the script of the fields leaves itself, in the isolated world that no page sees. */
+export const FIELDS = Symbol.for('spalla.fields');
+
+/** What watches the fields, loaded into this page when one is first used; `null` when the browser refuses. */
+export async function loadFields(caller: Pick<Caller<'fields.load', never>, 'ask'>): Promise<StartFields | null> {
+  if (!loaded()) await caller.ask('fields.load', {});
+  return loaded();
+}
+
+function loaded(): StartFields | null {
+  return (globalThis as { [FIELDS]?: StartFields })[FIELDS] ?? null;
+}

@@ -1,0 +1,183 @@
+import { panelHeaders } from '@/components/panels/headers.ts';
+import { mountPanelHost } from '@/crm/host/panel-host.ts';
+import type { HostSettings, HostTexts, PanelHost, RailEntry } from '@/crm/host/panel-host.ts';
+import type { FieldTexts } from '@/crm/page-fields.ts';
+import { watchPage } from '@/crm/watch-page.ts';
+import type { WatchedPage } from '@/crm/watch-page.ts';
+import { profileAt } from '@/crm/profiles/index.ts';
+import { pageTranslator } from '@/locales/page.ts';
+import type { TranslatePage } from '@/locales/page.ts';
+import { writePanelAddress } from '@/panel/panel-address.ts';
+import { createCaller } from '@/platform/messages/caller.ts';
+import type { Caller } from '@/platform/messages/caller.ts';
+import { connectToBackground } from '@/platform/messages/connect.ts';
+import { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
+import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
+import type { FieldFindings } from '@/privacy/finding.ts';
+import type { StartFields } from './load-fields.ts';
+
+type PageCaller = Caller<keyof typeof pageRequests, keyof typeof pageEvents>;
+
+/** What the CRM page and the practice page do differently. */
+export interface PageWorld {
+  /** The address of the panel's page, without what follows `#`. */
+  readonly panelPage: string;
+  readonly loadFields: (caller: PageCaller) => Promise<StartFields | null>;
+  /** The tokens of the theme, for what is drawn in the page. */
+  readonly css: string;
+  readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
+  readonly newId: () => string;
+  readonly lifetime: AbortController;
+  /** The extension was updated or removed under this page. */
+  readonly onLost: () => void;
+}
+
+/** Puts the panel beside this page and watches its fields, until the lifetime ends. */
+export async function runPage(world: PageWorld): Promise<void> {
+  const { signal } = world.lifetime;
+  const lost = new AbortController();
+  let host: PanelHost | null = null;
+  const caller = createCaller({
+    messages: { requests: pageRequests, events: pageEvents },
+    connect: () => connectToBackground('content'),
+    onLost() {
+      // The panel may still hold a draft; whoever watches the fields from now on is the next copy, or nobody.
+      lost.abort();
+      host?.declareLost();
+      world.onLost();
+    },
+    signal,
+  });
+  const [settings, preferences] = await Promise.all([caller.ask('site.read', {}), caller.ask('preferences.read', {})]);
+  if (signal.aborted) return;
+  host = mountHost(world, { caller, settings, preferences });
+  connect(world, { caller, host, page: watch(world, { caller, host, preferences, lost: lost.signal }), settings });
+}
+
+function mountHost(
+  world: PageWorld,
+  { caller, settings, preferences }: { caller: PageCaller; settings: SiteSettings; preferences: Preferences },
+): PanelHost {
+  const t = pageTranslator(preferences.language);
+  return mountPanelHost({
+    document,
+    async frameAddress(panel) {
+      const { token } = await caller.ask('token.issue', {});
+      return world.panelPage + writePanelAddress({ token, panel });
+    },
+    rail: railOf(t),
+    texts: hostTexts(t),
+    settings: hostSettings(settings),
+    theme: preferences.theme,
+    css: world.css,
+    // What the operator chose is in force here already; when it cannot be kept, the next page starts as before.
+    onChange: (change) => void caller.ask('site.write', change).catch(() => undefined),
+    closedRootOf: world.closedRootOf,
+    onSuccessor: () => world.lifetime.abort(),
+    onPanel: (panel) => caller.tell('panel.show', { panel }),
+    signal: world.lifetime.signal,
+  });
+}
+
+function watch(
+  world: PageWorld,
+  {
+    caller,
+    host,
+    preferences,
+    lost,
+  }: { caller: PageCaller; host: PanelHost; preferences: Preferences; lost: AbortSignal },
+): WatchedPage {
+  return watchPage({
+    document,
+    site: `${location.protocol}//${location.host}`,
+    profile: profileAt(location.href),
+    loadFields: () => world.loadFields(caller),
+    texts: fieldTexts(pageTranslator(preferences.language)),
+    css: world.css,
+    onFindings(fields) {
+      caller.tell('findings.changed', plainFindings(fields));
+      host.setBadge(
+        'privacy',
+        fields.reduce((count, { findings }) => count + findings.length, 0),
+      );
+    },
+    onRecord: (record) => caller.tell('record.changed', record),
+    onShowPrivacy: () => host.open('privacy'),
+    isOurs: (target) => host.contains(target),
+    focusPanel: () => host.focusFrame(),
+    newId: world.newId,
+    signal: AbortSignal.any([world.lifetime.signal, lost]),
+  });
+}
+
+function connect(
+  { lifetime }: PageWorld,
+  { caller, host, page, settings }: { caller: PageCaller; host: PanelHost; page: WatchedPage; settings: SiteSettings },
+): void {
+  let place = settings.place;
+  caller.on('site.changed', (next) => {
+    // Whether the panel is open here is this window's own matter, unless it moves to another place.
+    host.apply({ ...hostSettings(next), isOpen: next.place === place ? host.isOpen() : next.isOpen });
+    place = next.place;
+  });
+  caller.on('preferences.changed', ({ language, theme }) => {
+    const t = pageTranslator(language);
+    host.setTheme(theme);
+    host.setTexts(hostTexts(t), railOf(t));
+    page.setTexts(fieldTexts(t));
+  });
+  caller.on('host.toggle', () => host.toggle());
+  caller.on('search.focus', () => {
+    host.open();
+    host.focusFrame();
+  });
+  caller.on('site.disabled', () => lifetime.abort());
+
+  caller.answer('record.read', () => page.record());
+  caller.answer('field.insert', ({ text }) => page.insert(text));
+  caller.answer('field.focus', () => page.focusField());
+  caller.answer('findings.read', () => plainFindings(page.findings()));
+  caller.answer('findings.mask', ({ fieldId, finding }) => page.mask(fieldId, finding));
+  caller.answer('findings.redact', ({ fieldId, finding }) => page.redact(fieldId, finding));
+  caller.answer('findings.redact-all', () => page.redactAll());
+  caller.answer('host.close', () => {
+    host.fold();
+    return 'closed';
+  });
+}
+
+/** Messages carry plain arrays that may be changed; the domain's are read-only. */
+function plainFindings(fields: readonly FieldFindings[]) {
+  return fields.map((field) => ({ ...field, findings: [...field.findings] }));
+}
+
+function hostSettings({ place, side, width, isOpen }: SiteSettings): HostSettings {
+  return { place, side, width, isOpen };
+}
+
+function railOf(t: TranslatePage): readonly RailEntry[] {
+  return panelHeaders.map(({ id, icon, group }) => ({ id, icon, group, title: t(`panel.${id}`) }));
+}
+
+function hostTexts(t: TranslatePage): HostTexts {
+  return {
+    railName: t('rail.name'),
+    open: t('rail.open'),
+    openWord: t('rail.open-word'),
+    fold: t('rail.fold-name'),
+    resize: t('resize.name'),
+    frameTitle: t('app.name'),
+    updatedNotice: t('updated.notice'),
+    updatedReload: t('updated.reload'),
+    blocked: t('host.blocked'),
+    badge: (panel, count) => t('rail.badge', { panel, count }),
+  };
+}
+
+function fieldTexts(t: TranslatePage): FieldTexts {
+  return {
+    pillCount: (count) => t(count === 1 ? 'pill.count-one' : 'pill.count-many', { count }),
+    redact: t('pill.redact'),
+  };
+}

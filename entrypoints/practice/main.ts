@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import css from '@/components/theme/tokens.css?inline';
+import { watchPageFields } from '@/crm/page-fields.ts';
+import { newId } from '@/platform/clock.ts';
+import { mountPracticeCrm } from '@/practice-crm/index.ts';
+import { findPersonalData } from '@/privacy/find-personal-data.ts';
+import { runPage } from '../crm/run-page.ts';
+
+const root = document.getElementById('practice-crm') ?? document.body;
+mountPracticeCrm(root, {
+  router: { kind: 'hash' },
+  language: browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en',
+});
+
+// The same panel and the same watch over the fields as in a company's CRM; only what watches the fields is here already.
+const lifetime = new AbortController();
+runPage({
+  // Not `getURL`: Chromium gives it another host, for pages that are not ours, and our own policy refuses that.
+  panelPage: new URL('/sidepanel.html', location.href).href,
+  loadFields: async () => (options) => watchPageFields({ ...options, find: findPersonalData }),
+  css,
+  closedRootOf: () => null, // a page of the extension ends with it: no earlier copy can be here
+  newId,
+  lifetime,
+  onLost: () => undefined,
+}).catch(() => lifetime.abort());

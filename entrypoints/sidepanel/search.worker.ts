@@ -1,0 +1,10 @@
+import pack from 'virtual:starter-pack';
+import type { ArticlesPart, SearchRequest } from '@/panel/search-client.ts';
+import { createSearchDesk } from '@/panel/search-desk.ts';
+
+const desk = createSearchDesk(pack.articles);
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest | ArticlesPart>) => {
+  const reply = desk(data);
+  if (reply) postMessage(reply);
+});

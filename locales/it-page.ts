@@ -1,0 +1,25 @@
+import type { PageCatalogue } from './page.ts';
+
+export const itPage = {
+  'app.name': 'Spalla',
+  'panel.call': 'Chiamata',
+  'panel.answers': 'Risposte',
+  'panel.complaints': 'Reclami',
+  'panel.notes': 'Note',
+  'panel.practice': 'Palestra',
+  'panel.privacy': 'Privacy',
+  'panel.settings': 'Opzioni',
+  'rail.name': 'Pannelli di Spalla',
+  'rail.open': 'Apri Spalla',
+  'rail.open-word': 'Apri',
+  'rail.fold': 'Riduci',
+  'rail.fold-name': 'Riduci il pannello alla barra',
+  'rail.badge': '{panel}, {count}',
+  'resize.name': 'Larghezza del pannello',
+  'pill.count-one': '1 dato personale',
+  'pill.count-many': '{count} dati personali',
+  'pill.redact': 'Oscura',
+  'updated.notice': 'Spalla è stata aggiornata: ricarica la pagina. La bozza è conservata.',
+  'updated.reload': 'Ricarica la pagina',
+  'host.blocked': 'Questa pagina non permette a Spalla di aprirsi accanto. Usa il pannello laterale del browser.',
+} as const satisfies PageCatalogue;
