@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { ItemOf } from '../../knowledge-base/content/kinds.ts';
+import { readPack } from '../../knowledge-base/packs/compile-pack.ts';
+import { lint as findFaults } from '../../knowledge-base/lint/lint.ts';
+import type { LintFinding, Severity } from '../../knowledge-base/lint/lint.ts';
+import type { ReadItem } from '../../knowledge-base/packs/read-items.ts';
+import { formatProblem } from '../../knowledge-base/packs/problem.ts';
+import { findPersonalData } from '../../privacy/find-personal-data.ts';
+import { defineCommand, textOption, WrongUse } from '../command.ts';
+import { problemLines, readPackFolder } from '../pack-folder.ts';
+
+/** What Spalla comes with: its expressions to avoid hold for every pack. */
+const STARTER = fileURLToPath(new URL('../../knowledge-base/starter-packs/base', import.meta.url));
+
+export const lint = defineCommand({
+  usage: 'lint <pack-folder>',
+  about: 'find what is wrong with a pack, or could be better, and how to mend it',
+  example: 'spalla lint packs/resi --strict',
+  options: [
+    { flags: '--strict', about: 'warnings count as errors' },
+    { flags: '--notes', about: 'show notes too' },
+    { flags: '--today <day>', about: 'the day to judge by, as 2026-11-25' },
+  ],
+  async run(asked) {
+    const { terminal, options } = asked;
+    const [folder = '.'] = asked.args;
+    const today = dayOf(textOption(asked, 'today'));
+    const { items, problems } = readPack(readPackFolder(folder));
+    const starter = readPack(readPackFolder(STARTER));
+    const findings = findFaults(items, {
+      today,
+      phrases: ofKind([...starter.items, ...items], 'phrases'),
+      phraseExceptions: ofKind([...starter.items, ...items], 'phraseExceptions'),
+      personalDataIn: (text) => [...new Set(findPersonalData(text).map(({ kind }) => kind))],
+    });
+    const fatal = new Set<Severity>(options['strict'] === true ? ['error', 'warning'] : ['error']);
+    for (const line of problemLines(folder, problems)) terminal.note(`${line} [error: schema]`);
+    const shown = findings.filter(({ severity }) => severity !== 'note' || options['notes'] === true);
+    for (const finding of shown) terminal.note(lineOf(folder, finding));
+    const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+    const errors = problems.length + count('error');
+    terminal.line(`${items.length} items: ${errors} errors, ${count('warning')} warnings, ${count('note')} notes.`);
+    terminal.json({
+      items: items.length,
+      problems: problems.map((problem) => ({ rule: 'schema', severity: 'error', ...problem })),
+      findings,
+    });
+    return problems.length > 0 || findings.some(({ severity }) => fatal.has(severity)) ? 1 : 0;
+  },
+});
+
+// What was read under a kind fits the schema of that kind; an item of the pack takes the place of the starter's.
+function ofKind<Name extends 'phrases' | 'phraseExceptions'>(items: readonly ReadItem[], name: Name): ItemOf<Name>[] {
+  const found = items.filter(({ kind }) => kind === name).map(({ value }) => value as unknown as ItemOf<Name>);
+  return [...new Map(found.map((item) => [item.id, item])).values()];
+}
+
+function lineOf(folder: string, finding: LintFinding): string {
+  return `${formatProblem({ ...finding, file: `${folder.replace(/\/+$/u, '')}/${finding.file}` })} [${finding.severity}: ${finding.rule}]`;
+}
+
+/** The day it is here, or the one that was given. */
+export function dayOf(text: string | null): string {
+  if (text === null) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new WrongUse(`--today is "${text}": write it as 2026-11-25.`);
+}
