@@ -1,3 +1,4 @@
+import './without-jit.ts';
 import { browser } from 'wxt/browser';
 import { hearBrowserRun } from './browser-run.ts';
 import type { BrowserRun } from './browser-run.ts';
@@ -20,7 +21,6 @@ import { disableSite, enabledSites, leaveDisabledPages } from './sites/enabled-s
 import { createPlaces } from './sites/places.ts';
 import type { Places } from './sites/places.ts';
 import { listenToToolbar } from './sites/toolbar.ts';
-import { letSchemasDoWithoutJit } from './without-jit.ts';
 
 const DATABASE = 'spalla';
 // Firefox has nothing that tells an embedded frame that it is covered: its own side panel is the safe place there.
@@ -29,7 +29,6 @@ const USUAL_PLACE = import.meta.env.FIREFOX ? 'browser' : 'narrow';
 /** Builds the background's services and lets them listen. Everything is registered before the first await: a worker that
  * wakes for an event must find its listeners at once. */
 export function startBackground(): void {
-  letSchemasDoWithoutJit();
   const places = createPlaces(USUAL_PLACE);
   const run = hearBrowserRun(pause);
   const storage = reopenable(() => openStorage(places, run));

@@ -3,11 +3,12 @@ import type { PanelId } from '../../../components/panels/panel.ts';
 import { translator } from '../../../locales/index.ts';
 import type { MessageKey } from '../../../locales/index.ts';
 import { until } from './browser-under-test.ts';
+import { untilInSight } from './in-sight.ts';
 
 /** Uses the panel as an operator does: by what stands on it, in Italian unless told otherwise. */
 export interface PanelDriver {
   readonly target: Frame | Page;
-  /** Shows the tab it is in: nothing is drawn in the others. */
+  /** Shows the tab it is in, and waits until a click there counts: nothing is drawn in the others. */
   bringToFront(): Promise<void>;
   /** The text of a key in the language on screen. */
   t: ReturnType<typeof translator>;
@@ -30,7 +31,11 @@ export async function drivePanel(target: Frame | Page, language: 'it' | 'en' = '
 
   return {
     target,
-    bringToFront: () => ('bringToFront' in target ? target : target.page()).bringToFront(),
+    async bringToFront() {
+      if ('bringToFront' in target) return target.bringToFront();
+      await target.page().bringToFront();
+      await untilInSight(target); // it was out of sight, and a picture of the page unsettles it too
+    },
     t,
     text,
     button,
