@@ -340,6 +340,8 @@ export const en = {
   'feeds.file': 'From a file',
   'feeds.asking': 'Looking it up. Nothing is installed yet.',
   'feeds.not-allowed': 'Your company chooses the feeds: none can be added here.',
+  'feeds.policy-unreadable':
+    'There is a mistake in the settings your company gave out: until it is mended no feed can be added. Those you have stay. Tell who runs the computers.',
   'offer.question': 'Are these the words your team leader gave you?',
   'offer.text':
     'Read them aloud and compare all eight, in order. If even one is different, this feed belongs to somebody else.',
@@ -377,6 +379,8 @@ export const en = {
   'feed-problem.storage-full': 'There is no space left on this computer.',
   'feed-problem.storage-failed': 'It could not be written on this computer.',
   'feed-problem.not-allowed': 'Your company does not allow it.',
+  'feed-problem.policy-late': 'The browser has not yet said what your company allows.',
+  'feed-problem.policy-unreadable': 'There is a mistake in the settings your company gave out.',
   'feed-problem.kept': 'The articles you had stay in use.',
   'feed-problem.kept-none': 'Nothing was installed.',
   'feed-problem.kept-whole': 'The whole pack was fetched instead.',
@@ -390,5 +394,7 @@ export const en = {
   'feed-problem.do-space': 'Free some space on this computer, then check again.',
   'feed-problem.do-restart': 'Restart the browser, then check again.',
   'feed-problem.do-ask': 'Ask your team leader which feed to use.',
+  'feed-problem.do-policy':
+    'Tell who runs the computers: the page “deployment” of the documentation says what belongs there.',
   'feed-problem.do-nothing': 'There is nothing to do.',
 } as const;

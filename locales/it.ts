@@ -347,6 +347,8 @@ export const it = {
   'feeds.file': 'Da un file',
   'feeds.asking': 'Si cerca. Non è ancora installato nulla.',
   'feeds.not-allowed': 'I canali li sceglie la tua azienda: da qui non se ne aggiungono.',
+  'feeds.policy-unreadable':
+    'Nelle impostazioni date dalla tua azienda c’è un errore: finché non è corretto non si aggiungono canali. Quelli che hai restano. Avvisa chi gestisce i computer.',
   'offer.question': 'Sono le stesse parole che ti ha dato il team leader?',
   'offer.text':
     'Leggile ad alta voce e confrontale tutte e otto, nell’ordine. Se anche una sola è diversa, il canale è di qualcun altro.',
@@ -384,6 +386,8 @@ export const it = {
   'feed-problem.storage-full': 'Su questo computer non c’è più spazio.',
   'feed-problem.storage-failed': 'Non è stato possibile scriverlo su questo computer.',
   'feed-problem.not-allowed': 'La tua azienda non lo permette.',
+  'feed-problem.policy-late': 'Il browser non ha ancora detto che cosa permette la tua azienda.',
+  'feed-problem.policy-unreadable': 'Nelle impostazioni date dalla tua azienda c’è un errore.',
   'feed-problem.kept': 'Le schede che avevi restano in uso.',
   'feed-problem.kept-none': 'Non è stato installato nulla.',
   'feed-problem.kept-whole': 'Si è scaricato il pacchetto intero.',
@@ -397,5 +401,7 @@ export const it = {
   'feed-problem.do-space': 'Libera un po’ di spazio su questo computer, poi controlla di nuovo.',
   'feed-problem.do-restart': 'Riavvia il browser, poi controlla di nuovo.',
   'feed-problem.do-ask': 'Chiedi al team leader quale canale usare.',
+  'feed-problem.do-policy':
+    'Avvisa chi gestisce i computer: la pagina «deployment» della documentazione dice che cosa ci va.',
   'feed-problem.do-nothing': 'Non c’è nulla da fare.',
 } as const satisfies Catalogue;

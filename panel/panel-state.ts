@@ -54,7 +54,7 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     feedOffer: signal(null),
     origins: signal(new Map()),
     changes: signal(new Map()),
-    mayAddFeeds: signal(false),
+    mayAddFeeds: signal<PanelModel['mayAddFeeds']>('no'),
   };
   const preferencesNow = signal(preferences);
   const settings = signal<Pick<SiteSettings, 'place' | 'side'>>({ place: 'narrow', side: 'right' });

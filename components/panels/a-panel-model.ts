@@ -42,7 +42,7 @@ export function aPanelModel(overrides: Partial<PanelModel> = {}): PanelModel {
     feedOffer: null,
     origins: new Map(),
     changes: new Map(),
-    mayAddFeeds: true,
+    mayAddFeeds: 'yes',
     ...overrides,
   };
 }

@@ -73,7 +73,8 @@ export interface PanelModel {
   /** Articles that changed since they were last read, as they were then. */
   readonly changes: ReadonlyMap<ArticleId, Article>;
   /** False where the company's policy names the feeds and allows no others. */
-  readonly mayAddFeeds: boolean;
+  /** Whether an operator may add feeds; a company's policy with a slip in it lets nobody. */
+  readonly mayAddFeeds: 'yes' | 'no' | 'policy-unreadable';
 }
 
 /** Everything a panel may ask for. */

@@ -90,7 +90,31 @@ describe('a feed that an operator adds', () => {
     const feeds = memoryFeeds({ policy: async () => parsePolicy({ allowUserFeeds: false }) });
 
     expect(await feeds.offerAddress(address)).toEqual({ problem: 'not-allowed' });
-    expect((await feeds.list()).mayAdd).toBe(false);
+    expect((await feeds.list()).mayAdd).toBe('no');
+  });
+
+  it('waits for what the company allows, and is refused by a clear word when that does not come', async () => {
+    const { address } = await published(FIRST);
+    const waits: (number | undefined)[] = [];
+    const late = { ...parsePolicy({ allowUserFeeds: false }), reading: 'late' } as const;
+    const feeds = memoryFeeds({
+      policy: async (patience) => {
+        waits.push(patience);
+        return late;
+      },
+    });
+
+    expect((await feeds.list()).mayAdd).toBe('yes');
+    expect(await feeds.offerAddress(address)).toEqual({ problem: 'policy-late' });
+    expect(waits).toEqual([300, 30_000]);
+  });
+
+  it('may not be added while there is a slip in what the company set', async () => {
+    const { address } = await published(FIRST);
+    const feeds = memoryFeeds({ policy: async () => parsePolicy({ allowuserfeeds: true }) });
+
+    expect((await feeds.list()).mayAdd).toBe('policy-unreadable');
+    expect(await feeds.offerAddress(address)).toEqual({ problem: 'policy-unreadable' });
   });
 });
 

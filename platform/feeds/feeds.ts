@@ -2,7 +2,7 @@ import type { FeedProblemCode } from '@/knowledge-base/packs/client/feed-problem
 import { splitBundle } from '@/knowledge-base/packs/file/bundle.ts';
 import type { PackCrypto } from '@/knowledge-base/packs/trust/crypto.ts';
 import { inTurns } from '../in-turn.ts';
-import type { FeedListing, FeedOfferReply, PackListing } from '../messages/feed-values.ts';
+import type { FeedListing, FeedOfferReply, MayAdd, PackListing } from '../messages/feed-values.ts';
 import { checkFeed } from './check-feed.ts';
 import { filesInBundle, filesOnMirrors, folderOf } from './feed-files.ts';
 import type { FeedFiles } from './feed-files.ts';
@@ -13,6 +13,7 @@ import { problemOfWriting, withoutProblem, withProblem } from './log.ts';
 import { offerOfAddress, offerOfFile } from './offers.ts';
 import type { Offer } from './offers.ts';
 import type { PackDatabase } from './pack-database.ts';
+import { mayAdd, POLICY_PATIENCE, refusalBy } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { rowsOfPolicy } from './policy-rows.ts';
 import { createReadArticles } from './read-articles.ts';
@@ -28,7 +29,7 @@ export interface Feeds {
     content: string;
     from: number;
   }): Promise<{ lines: string[]; next: number | null } | null>;
-  list(): Promise<{ feeds: readonly FeedListing[]; mayAdd: boolean }>;
+  list(): Promise<{ feeds: readonly FeedListing[]; mayAdd: MayAdd }>;
   offerAddress(address: string): Promise<FeedOfferReply>;
   offerFile(file: Uint8Array): Promise<FeedOfferReply>;
   /** Trusts the feed that was offered, and begins to install. False when it is not the one that was offered last. */
@@ -53,7 +54,8 @@ export interface FeedsOptions {
   readonly database: () => Promise<PackDatabase>;
   /** Gives up a database that can't be emptied for a new one. */
   readonly replaceDatabase: () => Promise<void>;
-  readonly policy: () => Promise<Policy>;
+  /** `patience` in milliseconds: for how long the browser's answer is waited for. */
+  readonly policy: (patience?: number) => Promise<Policy>;
   readonly fetchFile: (address: string, options: FetchOptions) => Promise<Fetched>;
   readonly crypto: PackCrypto;
   /** Our version, as `1.2.3`. */
@@ -94,8 +96,8 @@ export function createFeeds(options: FeedsOptions): Feeds {
       return null;
     },
     async list() {
-      const [rows, { allowUserFeeds }] = await Promise.all([(await database()).feeds(), options.policy()]);
-      return { feeds: rows.map((row) => feedListing(row, progress.get(row.id) ?? null)), mayAdd: allowUserFeeds };
+      const [rows, policy] = await Promise.all([(await database()).feeds(), options.policy(POLICY_PATIENCE.toShow)]);
+      return { feeds: rows.map((row) => feedListing(row, progress.get(row.id) ?? null)), mayAdd: mayAdd(policy) };
     },
     offerAddress: (address) =>
       offer(async (tools) => {
@@ -107,7 +109,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     async confirm(id) {
       const packs = await database();
       const offered = await packs.offer();
-      if (offered?.feed.id !== id || !(await options.policy()).allowUserFeeds) return false;
+      if (offered?.feed.id !== id || refusalBy(await options.policy(POLICY_PATIENCE.toAdd))) return false;
       await packs.commit({ feeds: [offered.feed], offer: null });
       tell('feeds.changed');
       const bundle = offered.file && splitBundle(offered.file);
@@ -176,7 +178,8 @@ export function createFeeds(options: FeedsOptions): Feeds {
   }
 
   async function offer(look: (tools: Parameters<typeof offerOfFile>[1]) => Promise<Offer>): Promise<FeedOfferReply> {
-    if (!(await options.policy()).allowUserFeeds) return { problem: 'not-allowed' };
+    const problem = refusalBy(await options.policy(POLICY_PATIENCE.toAdd));
+    if (problem) return { problem };
     const packs = await database();
     const offered = await look({ ...(await checkTools()), known: await packs.feeds(), now });
     if (!offered.ok) return { problem: offered.problem };
@@ -276,7 +279,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
 
   async function takeInPolicy(): Promise<void> {
     const policy = await options.policy();
-    if (policy.isUnreadable) return;
+    if (policy.reading !== 'known') return;
     const packs = await database();
     const rows = rowsOfPolicy(policy, await packs.feeds());
     if (rows.length > 0) await packs.commit({ feeds: rows });

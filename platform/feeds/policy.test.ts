@@ -11,12 +11,12 @@ describe('a company’s policy', () => {
       feeds: [{ ...FEED, minVersion: 1, ring: 'all' }],
       allowUserFeeds: false,
       checkEvery: 60,
-      isUnreadable: false,
+      reading: 'known',
     });
   });
 
   it('that is not there changes nothing', () => {
-    expect(parsePolicy({})).toEqual({ feeds: [], allowUserFeeds: true, checkEvery: 60, isUnreadable: false });
+    expect(parsePolicy({})).toEqual({ feeds: [], allowUserFeeds: true, checkEvery: 60, reading: 'known' });
   });
 
   it.each([
@@ -29,13 +29,13 @@ describe('a company’s policy', () => {
     ['a check every minute', { checkEvery: 1 }],
     ['a list for an object', []],
   ])('with %s is not used, and lets nobody add feeds in its place', (_, values) => {
-    expect(parsePolicy(values)).toMatchObject({ feeds: [], allowUserFeeds: false, isUnreadable: true });
+    expect(parsePolicy(values)).toMatchObject({ feeds: [], allowUserFeeds: false, reading: 'unreadable' });
   });
 
   it('is looked for where Firefox says that there is none by refusing', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValueOnce(new Error('Managed storage manifest not found'));
 
-    expect(await readPolicy()).toMatchObject({ feeds: [], allowUserFeeds: true, isUnreadable: false });
+    expect(await readPolicy()).toMatchObject({ feeds: [], allowUserFeeds: true, reading: 'known' });
   });
 
   it('that the browser does not give out is not waited for, and taken up when it comes', async () => {
@@ -47,7 +47,7 @@ describe('a company’s policy', () => {
 
     const read = readPolicy();
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(await read).toMatchObject({ feeds: [], allowUserFeeds: false, isUnreadable: true });
+    expect(await read).toMatchObject({ feeds: [], allowUserFeeds: false, reading: 'late' });
     expect(changes).toBe(0);
     answer.resolve({});
     await vi.advanceTimersByTimeAsync(0);
@@ -73,7 +73,7 @@ describe('the schema that Chrome and Edge check a policy against', () => {
   };
 
   it('knows the same settings as we do', () => {
-    const { isUnreadable: _, ...policy } = parsePolicy({ feeds: [FEED] });
+    const { reading: _, ...policy } = parsePolicy({ feeds: [FEED] });
 
     expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(policy).toSorted());
     const feed = schema.properties['feeds']?.items;

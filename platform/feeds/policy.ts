@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { pause } from '../clock.ts';
+import type { MayAdd } from '../messages/feed-values.ts';
 import { isAllowedAddress } from './fetch-file.ts';
 
 const address = z.string().max(500).refine(isAllowedAddress, 'https, or http on this computer');
@@ -25,33 +26,52 @@ const policySchema = z.strictObject({
 });
 
 export interface Policy extends z.output<typeof policySchema> {
-  /** There is a slip in the policy, or the browser does not give it out: nothing is done by it, and nobody may add feeds. */
-  readonly isUnreadable: boolean;
+  /** Not `known`: nothing is done by it, and nobody may add feeds. `late`: the browser has not given it out yet. */
+  readonly reading: 'known' | 'late' | 'unreadable';
 }
 
 // The careful reading of a policy that says nothing we understand: the company wanted one, so nobody adds feeds.
-const UNREADABLE: Policy = { feeds: [], allowUserFeeds: false, checkEvery: 60, isUnreadable: true };
+const NOTHING_ALLOWED: z.output<typeof policySchema> = { feeds: [], allowUserFeeds: false, checkEvery: 60 };
 
-/** Milliseconds. Chromium was seen to give no answer for as long as it runs; an operator on the phone does not wait for it. */
-const PATIENCE = 3_000;
+/**
+ * Milliseconds to wait for the browser's answer. Without a network Chromium was seen to take 12 s after its start, and
+ * once never to answer: nothing is drawn later for that, and only who adds a feed waits for long.
+ */
+export const POLICY_PATIENCE = { toShow: 300, toCheck: 3_000, toAdd: 30_000 } as const;
+
 /** What to do when an answer comes that was not waited for. */
 const late = new Set<() => void>();
 
 /** The company's policy; the defaults where there is none. Never rejects: Firefox does when there is no policy. */
-export async function readPolicy(): Promise<Policy> {
+export async function readPolicy(patience: number = POLICY_PATIENCE.toCheck): Promise<Policy> {
   const asked = browser.storage.managed.get().catch(() => ({}));
-  const values = await Promise.race([asked, pause(PATIENCE).then(() => null)]);
+  const values = await Promise.race([asked, pause(patience).then(() => null)]);
   if (values !== null) return parsePolicy(values);
   void asked.then(() => late.forEach((tell) => tell()));
-  return UNREADABLE;
+  return { ...NOTHING_ALLOWED, reading: 'late' };
 }
 
 export function parsePolicy(values: unknown): Policy {
   const checked = policySchema.safeParse(values);
-  if (!checked.success) return UNREADABLE;
+  if (!checked.success) return { ...NOTHING_ALLOWED, reading: 'unreadable' };
   const ids = new Set(checked.data.feeds.map(({ id }) => id));
-  if (ids.size < checked.data.feeds.length) return UNREADABLE;
-  return { ...checked.data, isUnreadable: false };
+  if (ids.size < checked.data.feeds.length) return { ...NOTHING_ALLOWED, reading: 'unreadable' };
+  return { ...checked.data, reading: 'known' };
+}
+
+/** Whether an operator may add feeds, for the panel. It is offered also while the answer is late: adding waits for it. */
+export function mayAdd({ allowUserFeeds, reading }: Policy): MayAdd {
+  if (reading === 'unreadable') return 'policy-unreadable';
+  return allowUserFeeds || reading === 'late' ? 'yes' : 'no';
+}
+
+/** Why an operator's feed is not added; `null` when it is. */
+export function refusalBy({
+  allowUserFeeds,
+  reading,
+}: Policy): 'policy-late' | 'policy-unreadable' | 'not-allowed' | null {
+  if (reading !== 'known') return `policy-${reading}`;
+  return allowUserFeeds ? null : 'not-allowed';
 }
 
 /** Calls back when the company changed the policy under a running browser, or the browser gives it out at last. */

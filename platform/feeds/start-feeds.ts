@@ -41,7 +41,10 @@ export function startFeeds(tell: FeedsOptions['tell']): { feeds: Feeds; alarms: 
     signal: new AbortController().signal, // as long as the background lives
   });
   const alarms = keepFeedAlarms({ feeds, policy: readPolicy, now, random: Math.random });
-  watchPolicy(() => void feeds.checkAll());
+  watchPolicy(() => {
+    tell('feeds.changed');
+    void feeds.checkAll();
+  });
   return { feeds, alarms };
 }
 

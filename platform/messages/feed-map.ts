@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { feedListingSchema, feedOfferSchema, packListingSchema } from './feed-values.ts';
+import { feedListingSchema, feedOfferSchema, mayAddSchema, packListingSchema } from './feed-values.ts';
 import { nothing } from './page-map.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 import { id, text } from './page-values.ts';
@@ -22,7 +22,7 @@ export const feedRequests = {
   'feeds.list': {
     ...PANEL,
     request: nothing,
-    reply: z.strictObject({ feeds: z.array(feedListingSchema), mayAdd: z.boolean() }),
+    reply: z.strictObject({ feeds: z.array(feedListingSchema), mayAdd: mayAddSchema }),
   },
   'feeds.offer': { ...PANEL, request: z.strictObject({ address: text(500) }), reply: feedOfferSchema },
   'feeds.import': {

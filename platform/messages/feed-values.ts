@@ -40,6 +40,10 @@ export const feedListingSchema = z.strictObject({
 });
 export type FeedListing = z.output<typeof feedListingSchema>;
 
+/** Whether an operator may add feeds; a policy with a slip in it lets nobody. */
+export const mayAddSchema = z.enum(['yes', 'no', 'policy-unreadable']);
+export type MayAdd = z.output<typeof mayAddSchema>;
+
 /** A feed to be confirmed by its words, or why there is none. */
 export const feedOfferSchema = z.union([
   z.strictObject({

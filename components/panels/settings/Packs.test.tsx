@@ -190,10 +190,17 @@ describe('adding a feed', () => {
   });
 
   it('is not possible where the company chooses the feeds', () => {
-    show({ mayAddFeeds: false });
+    show({ mayAddFeeds: 'no' });
 
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText('Your company chooses the feeds: none can be added here.')).toBeTruthy();
+  });
+
+  it('is not possible where the company’s settings have a slip in them, and says whom to tell', () => {
+    show({ mayAddFeeds: 'policy-unreadable' });
+
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText(/^There is a mistake in the settings your company gave out/u)).toBeTruthy();
   });
 });
 

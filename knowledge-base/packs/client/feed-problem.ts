@@ -15,6 +15,7 @@
  * - `delta-refused`: a delta did not fit, the whole pack was fetched instead.
  * - `clock-ahead`, `clock-behind`: the computer's clock and the signed times disagree.
  * - `storage-full`, `storage-failed`: it could not be written. `not-allowed`: the company's policy forbids it.
+ *   `policy-late`, `policy-unreadable`: the browser has not given the policy out yet, or there is a slip in it.
  */
 export const feedProblemCodes = [
   'address-not-allowed',
@@ -45,5 +46,7 @@ export const feedProblemCodes = [
   'storage-full',
   'storage-failed',
   'not-allowed',
+  'policy-late',
+  'policy-unreadable',
 ] as const;
 export type FeedProblemCode = (typeof feedProblemCodes)[number];

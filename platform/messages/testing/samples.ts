@@ -79,7 +79,7 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'packs.release': { request: { pack: 'acme/base' }, reply: 'done' },
   'feeds.list': {
     request: {},
-    reply: { feeds: [{ ...feed, fingerprint: [...feed.fingerprint], log: [] }], mayAdd: true },
+    reply: { feeds: [{ ...feed, fingerprint: [...feed.fingerprint], log: [] }], mayAdd: 'yes' },
   },
   'feeds.offer': { request: { address: feed.address }, reply: offer },
   'feeds.import': { request: { file: 'file-1', part: 0, parts: 1, base64: 'S0JCMQ==' }, reply: offer },

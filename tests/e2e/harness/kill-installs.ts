@@ -43,7 +43,8 @@ export async function killInstalls(options: KillOptions): Promise<Kills> {
   const found = { old: 0, new: 0, mixed: 0, lost: 0 };
   try {
     await publisher.publish(articles(1, options.articles));
-    await askBackground(panel.page, 'feeds.offer', { address: host.address });
+    const { reply: offer } = await askBackground(panel.page, 'feeds.offer', { address: host.address });
+    if ('problem' in offer) throw new Error(`The feed was refused: ${offer.problem}`);
     const first = await askBackground(panel.page, 'feeds.confirm', { feed: 'acme' }, { until: 'packs.changed' });
     for (let kill = 1; kill <= options.kills; kill += 1) {
       const version = kill + 1;

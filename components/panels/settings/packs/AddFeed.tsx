@@ -9,10 +9,12 @@ import styles from './AddFeed.module.css';
 import { Offer } from './Offer.tsx';
 import { ProblemText } from './ProblemText.tsx';
 
+const WHY_NOT = { no: 'feeds.not-allowed', 'policy-unreadable': 'feeds.policy-unreadable' } as const;
+
 /** Adding a feed by its address or from a file: what it offers is shown first, and nothing is installed before a yes. */
 export function AddFeed({ model, actions }: PanelProps) {
   const { t, feedOffer, mayAddFeeds } = model;
-  if (!mayAddFeeds) return <p class={styles.note}>{t('feeds.not-allowed')}</p>;
+  if (mayAddFeeds !== 'yes') return <p class={styles.note}>{t(WHY_NOT[mayAddFeeds])}</p>;
   const offer = isOffer(feedOffer) ? feedOffer : null;
   return (
     <Section title={t('feeds.add')} level={3}>

@@ -43,5 +43,7 @@ export const PROBLEMS: Readonly<Record<FeedProblemCode, Problem>> = {
   'clock-behind': { what: 'feed-problem.clock-behind', todo: 'feed-problem.do-clock' },
   'storage-full': { what: 'feed-problem.storage-full', todo: 'feed-problem.do-space' },
   'storage-failed': { what: 'feed-problem.storage-failed', todo: 'feed-problem.do-restart' },
+  'policy-late': { what: 'feed-problem.policy-late', todo: 'feed-problem.do-later' },
+  'policy-unreadable': { what: 'feed-problem.policy-unreadable', todo: 'feed-problem.do-policy' },
   'not-allowed': { what: 'feed-problem.not-allowed', todo: 'feed-problem.do-ask' },
 };
