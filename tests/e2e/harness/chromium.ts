@@ -76,17 +76,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       const [page] = await browser.pages();
       if (!page) throw new Error('No page to ask from');
       const session = await page.createCDPSession();
+      const runs = Promise.withResolvers<void>();
       const stopped = Promise.withResolvers<void>();
       let running: string | undefined;
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { scriptURL, runningStatus, targetId } of versions) {
-          if (!scriptURL.includes(id)) continue;
+        for (const { scriptURL, status, runningStatus, targetId } of versions) {
+          if (!scriptURL.includes(id) || status === 'redundant') continue;
           // An open panel wakes it again at once: then another worker runs.
           if (running !== undefined && (runningStatus !== 'running' || targetId !== running)) stopped.resolve();
-          else if (runningStatus === 'running') running = targetId;
+          else if (runningStatus === 'running') {
+            running = targetId;
+            runs.resolve();
+          } else if (runningStatus === 'stopped') {
+            runs.resolve();
+            stopped.resolve();
+          }
         }
       });
       await session.send('ServiceWorker.enable');
+      await runs.promise; // one that is only just starting would be stopped unseen
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped.promise;
       await session.detach();
