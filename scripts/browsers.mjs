@@ -1,8 +1,8 @@
 // Finds the browsers of this machine, and installs Debian's own where that is possible.
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { run, Stop } from './tools.mjs';
+import { canInstall, installWithApt, isProgram } from './debian.mjs';
+import { Stop } from './tools.mjs';
 
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
@@ -61,41 +61,13 @@ export async function installBrowsers() {
   const missing = Object.keys(found).filter((browser) => !found[browser]);
   if (missing.length === 0) return found;
   if (canInstall()) {
-    await installWithApt(missing.map((browser) => NAMES[browser][0]));
+    // Without fonts a browser draws pages, and our pictures of them, with empty boxes.
+    await installWithApt([...missing.map((browser) => NAMES[browser][0]), 'fonts-liberation', 'ca-certificates']);
     found = findBrowsers();
   }
   const stillMissing = missing.filter((browser) => !found[browser]);
   if (stillMissing.length > 0) console.log(advice(stillMissing));
   return found;
-}
-
-async function installWithApt(packages) {
-  console.log(`Installing ${packages.join(' and ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Without fonts a browser draws pages, and our pictures of them, with empty boxes.
-  const install = [
-    'install',
-    '-y',
-    '-q',
-    '--no-install-recommends',
-    ...packages,
-    'fonts-liberation',
-    'ca-certificates',
-  ];
-  for (const args of [['update', '-q'], install]) {
-    const { code, printed } = await run('apt-get', args, { env });
-    if (code !== 0) {
-      console.log(`apt-get ${args[0]} failed:\n${printed}`);
-      return;
-    }
-  }
-}
-
-/** Debian has both as packages; Ubuntu has only links to snaps, which do not start in a container. */
-function canInstall() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*debian/mu.test(release) && !/^ID(_LIKE)?=.*ubuntu/mu.test(release);
 }
 
 function advice(missing) {
@@ -109,15 +81,6 @@ function advice(missing) {
       (browser) => `  ${what[browser]}; or set SPALLA_${browser.toUpperCase()} to the path of its program`,
     ),
   ].join('\n');
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false; // not there, or not ours to run: the next place may have it
-  }
 }
 
 function windowsPlaces(...programs) {

@@ -3,20 +3,22 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installBrowsers } from './browsers.mjs';
+import { installNginx } from './nginx.mjs';
 import { childEnvironment, inPackages, isMain, main, root, run, runNode, Stop, tool } from './tools.mjs';
 
 // Vitest 5 asks for 22.12; from 22.18 on, Node also runs the harness's TypeScript as it stands.
 const NEEDED_NODE = [22, 18];
 
-if (isMain(import.meta.url)) await main(() => setUp({ browsers: true }));
+if (isMain(import.meta.url)) await main(() => setUp({ browsers: true, nginx: true }));
 
 /** Idempotent and quiet: says only what it does, and nothing when all is there. */
-export async function setUp({ browsers = false } = {}) {
+export async function setUp({ browsers = false, nginx = false } = {}) {
   await installPackages();
   await continueUnderNewerNode();
   const prepared = await runNode([tool('wxt'), 'prepare']);
   if (prepared.code !== 0) throw new Stop(`"wxt prepare" failed:\n${prepared.printed}`);
   if (browsers) await installBrowsers();
+  if (nginx) await installNginx();
 }
 
 async function installPackages() {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowsers } from './browsers.mjs';
 import { build, BUILDS } from './build.mjs';
+import { findNginx } from './nginx.mjs';
 import { setUp } from './set-up.mjs';
 import { main, output, runNode, Stop, tool } from './tools.mjs';
 
@@ -28,7 +29,7 @@ await main(async () => {
   if (names.length === 0) {
     throw new Stop(`There is no such check. There are: ${Object.keys(CHECKS).join(', ')}.`);
   }
-  await setUp({ browsers: names.includes('e2e') });
+  await setUp({ browsers: names.includes('e2e'), nginx: names.includes('e2e') });
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const name of names) {
@@ -54,6 +55,7 @@ function one({ code, printed }) {
 async function endToEnd() {
   const missing = Object.entries(findBrowsers()).filter(([, path]) => !path);
   for (const [browser] of missing) console.log(`  ${browser} is not on this machine: its tests are skipped`);
+  if (!findNginx()) console.log('  nginx is not on this machine: its tests are skipped');
   return vitest('e2e', ['--config', 'vitest.e2e.config.ts']);
 }
 

@@ -7,7 +7,7 @@ import { newPublisher } from '../../platform/feeds/testing/feed-publisher.ts';
 import type { FeedPublisher } from '../../platform/feeds/testing/feed-publisher.ts';
 import { fingerprintOf } from '../../knowledge-base/packs/trust/fingerprint.ts';
 import { PROBLEMS } from '../../components/panels/settings/packs/problems.ts';
-import { until } from './harness/browser-under-test.ts';
+import { checkFeedsNow, lookUpFeed, openFirst } from './harness/feed-steps.ts';
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { browsers, isChromium, setScene } from './harness/scene.ts';
 import type { Scene } from './harness/scene.ts';
@@ -43,7 +43,7 @@ describe.each(browsers)('packs from a feed in %s', (name) => {
   });
 
   it('are offered under the eight words that the team lead has', async () => {
-    await lookAt(panel, host.address);
+    await lookUpFeed(panel, host.address);
 
     const text = await panel.see(panel.t('offer.question'));
 
@@ -66,7 +66,7 @@ describe.each(browsers)('packs from a feed in %s', (name) => {
     await publisher.publish(SECOND);
     host.asked.length = 0;
 
-    await checkNow(panel);
+    await checkFeedsNow(panel);
     await panel.see(panel.t('packs.version', { version: 2 }));
 
     expect(host.asked.filter((path) => /^[pd]\//u.test(path)).map((path) => path[0])).toEqual(['d']);
@@ -79,7 +79,7 @@ describe.each(browsers)('packs from a feed in %s', (name) => {
     const index = publisher.files.get('feed.kbi') ?? new Uint8Array();
     publisher.files.set('feed.kbi', index.with(index.length - 30, (index.at(-30) ?? 0) ^ 1));
 
-    await lookAt(panel, host.address);
+    await lookUpFeed(panel, host.address);
 
     await panel.see(panel.t(PROBLEMS['bad-signature'].what));
     await panel.search('rimborso pedaggio');
@@ -108,26 +108,3 @@ describe.each(browsers)('packs from a feed in %s', (name) => {
     expect(await again.see(again.t('answers.from', { pack: TITLE, version: 1 }))).toContain('trenta giorni');
   });
 });
-
-/** Opens the first answer once it is the one with these words. */
-async function openFirst(panel: PanelDriver, words: string): Promise<void> {
-  await until(`an answer with «${words}»`, async () => {
-    const first = await panel.target.$eval('[role="option"]', (option) => option.textContent);
-    return first?.includes(words);
-  });
-  const box = await until('the search box', () => panel.target.$('#spalla-search'));
-  await box.press('Enter');
-}
-
-async function lookAt(panel: PanelDriver, address: string): Promise<void> {
-  await panel.showPanel('settings');
-  const box = await until('the box for the address', () => panel.target.$('input[type="url"]'));
-  await box.click({ count: 3 });
-  await box.type(address);
-  await panel.click('feeds.look');
-}
-
-async function checkNow(panel: PanelDriver): Promise<void> {
-  await panel.showPanel('settings');
-  await panel.click('feeds.check-now');
-}
