@@ -9,9 +9,9 @@ import { output } from '../scripts/tools.mjs';
 import { launchChromium, startChromium } from '../tests/e2e/harness/chromium.ts';
 import { until } from '../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
-import { median } from './median.ts';
-import { rendererMegabytes } from './memory.ts';
-import { traceOf } from './trace.ts';
+import { median } from './tools/median.ts';
+import { rendererMegabytes } from './tools/memory.ts';
+import { traceOf } from './tools/trace.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, loads: { type: 'string', default: '10' } } });
 const loads = Number(values.loads);

@@ -65,9 +65,10 @@ async function checkPlace(known: Known, place: FeedFiles, tools: CheckTools): Pr
 
   const roots = readRoots(place);
   const { trust, problem } = await rootedTrust(known, roots.rootOf, tools.crypto);
-  const rootProblem = roots.problem() ?? problem;
-  if (!trust || rootProblem) return refused(trust, rootProblem ?? 'malformed', { isReached: true });
-  return judge(trust, fetched, { known, tools });
+  if (!trust || problem) return refused(trust, roots.problem() ?? problem ?? 'malformed', { isReached: true });
+  const judged = await judge(trust, fetched, { known, tools });
+  // An index that fits needs no newer root. Many hosts let nobody read their "not found", which then looks like silence.
+  return judged.problem ? { ...judged, problem: roots.problem() ?? judged.problem } : judged;
 }
 
 /** What an index under a root that we do not have yet looks like. */
@@ -112,7 +113,7 @@ async function rootedTrust(
   return begun.ok ? { trust: begun.trust, problem: null } : { trust: null, problem: begun.problem };
 }
 
-/** Roots by version. A host that does not answer is not taken for one that has no newer root. */
+/** Roots by version. `problem` tells whether the host was silent rather than without a newer root. */
 function readRoots(place: FeedFiles): {
   rootOf: (version: number) => Promise<Uint8Array | null>;
   problem: () => FeedProblemCode | null;

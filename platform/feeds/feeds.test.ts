@@ -45,6 +45,32 @@ describe('a feed that an operator adds', () => {
     ]);
   });
 
+  it('is installed from a host whose “not found” cannot be read: that there is a newer root has to be shown', async () => {
+    const { address } = await published(FIRST);
+    const feeds = memoryFeeds({
+      async fetchFile(file, options) {
+        const fetched = await fetchFile(file, options);
+        return fetched.ok ? fetched : { ok: false, problem: 'unreachable' };
+      },
+    });
+
+    const offer = await feeds.offerAddress(address);
+
+    expect(offer).toMatchObject({ feed: 'acme' });
+  });
+
+  it('is not taken at an old root when the newer one cannot be had', async () => {
+    const { address, publisher } = await published(FIRST);
+    await publisher.rotate();
+    await publisher.publish(SECOND, { rootVersion: 2 });
+    const feeds = memoryFeeds({
+      fetchFile: async (file, options) =>
+        file.endsWith('2.kbr') ? { ok: false, problem: 'unreachable' } : fetchFile(file, options),
+    });
+
+    expect(await feeds.offerAddress(address)).toEqual({ problem: 'unreachable' });
+  });
+
   it('is not trusted when something else was confirmed than what was offered last', async () => {
     const { feeds, address } = await published(FIRST);
     await feeds.offerAddress(address);
