@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The blocks of code in a document of ours, by the language they are marked with, in the order of reading. */
-export function documented(file: string, language: 'sh' | 'yaml' | 'nginx'): readonly string[] {
+export function documented(file: string, language: 'sh' | 'yaml' | 'nginx' | 'json'): readonly string[] {
   const text = readFileSync(new URL(`../../../docs/${file}`, import.meta.url), 'utf8');
   return [...text.matchAll(/^```(\w+)\n(.*?)^```/gmsu)]
     .filter((block) => block[1] === language)

@@ -128,7 +128,10 @@ async function finish(panel: OpenPanel, version: number): Promise<void> {
     await beginCheck(panel);
     await until(`version ${version} to be installed`, isNew, 10_000).catch(() => undefined);
   }
-  await until(`version ${version} to be installed`, isNew);
+  await until(`version ${version} to be installed`, isNew).catch(async (error: unknown) => {
+    const { reply } = await patiently(panel, (page) => askBackground(page, 'feeds.list', {}));
+    throw new Error(`Version ${version} is not installed: ${JSON.stringify(reply)}`, { cause: error });
+  });
 }
 
 /** A background that is just being started may not answer the first question, and may have closed its pages. */
