@@ -94,10 +94,37 @@ describe('what is wrong with a pack', () => {
     edit(folder, ADDRESS, 'Read it back.', 'Read it back to RSSMRA85T10A562S.');
 
     const lint = spalla('lint', folder);
+    const build = spalla('build', folder);
 
-    expect(lint.code).toBe(1);
-    expect(lint.errors).toContain('personal data');
-    expect(lint.errors + lint.printed).not.toContain('RSSMRA');
+    expect([lint.code, build.code]).toEqual([1, 1]);
+    // The line on which the part begins: above it stand 24 lines of front matter and the Italian.
+    expect(lint.errors).toMatch(/cambio-indirizzo\.md:41:1 steps\.en: holds personal data/u);
+    expect(build.errors).toMatch(/holds personal data[^]*was not built/u);
+    expect(lint.errors + lint.printed + build.errors + build.printed).not.toContain('RSSMRA');
+  });
+
+  it('is a customer’s data in the name of an owner or the title of a source, too', () => {
+    const folder = newPack();
+    edit(
+      folder,
+      'pack.yaml',
+      /^owner: .*$/mu.exec(readFileSync(join(folder, 'pack.yaml'), 'utf8'))?.[0] ?? '',
+      'owner: RSSMRA85T10A562S',
+    );
+
+    expect(spalla('lint', folder).errors).toContain('owner: holds personal data');
+  });
+
+  it('is a file of an old editor, which is no UTF-8', () => {
+    const folder = newPack();
+    const file = join(folder, ADDRESS);
+    writeFileSync(file, Buffer.from(readFileSync(file, 'utf8').replace('subito', 'perché'), 'latin1'));
+
+    for (const command of ['lint', 'build']) {
+      const refused = spalla(command, folder);
+      expect(refused.code).toBe(1);
+      expect(refused.errors).toContain('is not UTF-8: save it as UTF-8 in your editor');
+    }
   });
 
   it('is an expression that Spalla tells to avoid, in the words that operators are to say', () => {

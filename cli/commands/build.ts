@@ -3,7 +3,7 @@ import { writePackFile } from '../../knowledge-base/packs/file/pack-file.ts';
 import { toHex } from '../../knowledge-base/packs/trust/crypto.ts';
 import { webCrypto } from '../../platform/crypto/web-crypto.ts';
 import { defineCommand, textOption } from '../command.ts';
-import { compileFolder } from '../pack-folder.ts';
+import { compileToHandOut } from '../pack-folder.ts';
 import { gzip } from '../publish/gzip.ts';
 
 export const build = defineCommand({
@@ -13,7 +13,7 @@ export const build = defineCommand({
   options: [{ flags: '--out <file>', about: 'the file; by default ID-VERSION.gz here' }],
   async run(asked) {
     const [folder = '.'] = asked.args;
-    const pack = compileFolder(folder);
+    const pack = compileToHandOut(folder);
     const { bytes, items } = await writePackFile(pack, webCrypto.sha256);
     const packed = gzip(bytes);
     const out = textOption(asked, 'out') ?? `${pack.id}-${pack.version}.gz`;

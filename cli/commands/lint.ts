@@ -5,9 +5,8 @@ import { lint as findFaults } from '../../knowledge-base/lint/lint.ts';
 import type { LintFinding, Severity } from '../../knowledge-base/lint/lint.ts';
 import type { ReadItem } from '../../knowledge-base/packs/read-items.ts';
 import { formatProblem } from '../../knowledge-base/packs/problem.ts';
-import { findPersonalData } from '../../privacy/find-personal-data.ts';
 import { defineCommand, textOption, WrongUse } from '../command.ts';
-import { problemLines, readPackFolder } from '../pack-folder.ts';
+import { personalDataIn, problemLines, readPackFolder } from '../pack-folder.ts';
 
 /** What Spalla comes with: its expressions to avoid hold for every pack. */
 const STARTER = fileURLToPath(new URL('../../knowledge-base/starter-packs/base', import.meta.url));
@@ -31,7 +30,7 @@ export const lint = defineCommand({
       today,
       phrases: ofKind([...starter.items, ...items], 'phrases'),
       phraseExceptions: ofKind([...starter.items, ...items], 'phraseExceptions'),
-      personalDataIn: (text) => [...new Set(findPersonalData(text).map(({ kind }) => kind))],
+      personalDataIn,
     });
     const fatal = new Set<Severity>(options['strict'] === true ? ['error', 'warning'] : ['error']);
     for (const line of problemLines(folder, problems)) terminal.note(`${line} [error: schema]`);

@@ -26,5 +26,5 @@ function compiled(markdown: string): readonly Block[] {
   const body = readArticleBody({ file: 'a.md', text, linesAbove: 0, images: new Set(['scheda']) }, (problem) => {
     throw new Error(formatProblem(problem));
   });
-  return body?.steps?.it ?? [];
+  return body?.value.steps?.it ?? [];
 }

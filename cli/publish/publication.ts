@@ -4,7 +4,7 @@ import { canonicalJson } from '../../knowledge-base/packs/file/canonical-json.ts
 import type { FeedIndex, PackRef } from '../../knowledge-base/packs/trust/feed-index.ts';
 import type { TrustRoot } from '../../knowledge-base/packs/trust/root.ts';
 import { Refusal, WrongUse } from '../command.ts';
-import { compileFolder } from '../pack-folder.ts';
+import { compileToHandOut } from '../pack-folder.ts';
 import type { FeedFile } from './feed-file.ts';
 import { planPack } from './plan-publication.ts';
 import type { PackPublication } from './plan-publication.ts';
@@ -47,7 +47,7 @@ export async function planPublication({
   const packs: PackPublication[] = [];
   for (const folder of feed.packs) {
     onPack(folder);
-    const pack = compileFolder(resolve(feed.folder, folder));
+    const pack = compileToHandOut(resolve(feed.folder, folder));
     if (packs.some(({ ref }) => ref.id === pack.id)) throw new Refusal(`Two packs are called ${pack.id}: rename one.`);
     const rollout = { percent: wishes.percent, salt: randomBytes(12).toString('hex') };
     packs.push(await planPack(pack, { before, published, rollout }));

@@ -40,16 +40,18 @@ export type CalendarRule = z.infer<typeof calendarRuleSchema>;
 export const calendarRollSchema = z.enum(['none', 'civil', 'eu', 'safe']);
 export type CalendarRoll = z.infer<typeof calendarRollSchema>;
 
+const DAY_OR_INSTANT = 'must be a day as 2026-11-27, or an instant without seconds as 2026-11-27T10:00+01:00';
+
 /** A date worked out by hand: `count` units from `start` end on `expected`; instants with their offset where hours are counted. */
 export const calendarTestSchema = z.strictObject({
   unit: deadlineRuleSchema.shape.unit.unwrap().describe('what is counted'),
   roll: calendarRollSchema.describe('what happens to the last day'),
   start: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })])
-    .describe('a day; an instant with its offset where hours are counted'),
+    .union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })], DAY_OR_INSTANT)
+    .describe('a day; an instant with its offset where hours are counted, as 2026-11-27T10:00+01:00'),
   count: z.number().int().positive().describe('how many units'),
   expected: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })])
+    .union([z.iso.date(), z.iso.datetime({ offset: true, precision: -1 })], DAY_OR_INSTANT)
     .describe('the day or instant it ends'),
   why: localisedSchema.describe('how it was counted'),
 });

@@ -63,7 +63,9 @@ export const scenarioSchema = z.strictObject({
   factsUsed: z
     .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u))
     .describe('procedure/deadline that the lines rest on'),
-  evidence: z.array(evidenceSchema).min(1).describe('what it is evidence of in the qualification profile'),
+  evidence: z
+    .array(evidenceSchema)
+    .describe('elements of the qualification profile that it is evidence of, as UC1.C5; `[]` for none'),
   wrapUpSeconds: z.number().int().positive().describe('the time to write the record'),
   tension: z
     .strictObject({

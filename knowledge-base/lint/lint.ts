@@ -23,24 +23,31 @@ export interface LintWorld {
 }
 
 /** A thing to look at in every item; `where` is the path of the field that is meant. */
-export interface LintRule {
+export interface LintRule<World = LintWorld> {
   readonly id: string;
   readonly severity: Severity;
-  readonly check: (item: ReadItem, world: LintWorld) => Iterable<{ where: readonly PropertyKey[]; message: string }>;
+  readonly check: (item: ReadItem, world: World) => Iterable<{ where: readonly PropertyKey[]; message: string }>;
 }
 
 /** Everything about sources that compile which an author should know, in reading order by the item. */
 export function lint(items: readonly ReadItem[], world: LintWorld): readonly LintFinding[] {
+  return items.flatMap((item) => rules.flatMap((rule) => lintOne(rule, [item], world)));
+}
+
+/** What one rule finds. */
+export function lintOne<World>(
+  { id, severity, check }: LintRule<World>,
+  items: readonly ReadItem[],
+  world: World,
+): readonly LintFinding[] {
   return items.flatMap((item) =>
-    rules.flatMap(({ id, severity, check }) =>
-      [...check(item, world)].map(({ where, message }) => ({
-        rule: id,
-        severity,
-        file: item.file,
-        ...item.positionOf(where),
-        field: item.fieldOf(where),
-        message,
-      })),
-    ),
+    [...check(item, world)].map(({ where, message }) => ({
+      rule: id,
+      severity,
+      file: item.file,
+      ...item.positionOf(where),
+      field: item.fieldOf(where),
+      message,
+    })),
   );
 }

@@ -12,6 +12,11 @@ export function textsOf({ value }: ReadItem): readonly ItemText[] {
   return textsIn(value, []);
 }
 
+/** Every text that anybody wrote: those in two languages, and the others, as the owner or the title of a source. */
+export function allTextsOf(item: ReadItem): readonly Pick<ItemText, 'text' | 'path'>[] {
+  return [...textsOf(item), ...otherTextsIn(item.value, [])];
+}
+
 /** The texts that operators say aloud. */
 export function saidTextsOf(item: ReadItem): readonly ItemText[] {
   if (item.kind === 'lines') return textsOf(item).filter(({ path }) => path[0] === 'text');
@@ -29,6 +34,13 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): readonly ItemTex
     const text = typeof said === 'string' ? said : textOfNodes(said);
     return text === '' ? [] : [{ language, text, path: [...path, language] }];
   });
+}
+
+function otherTextsIn(value: unknown, path: readonly PropertyKey[]): readonly Pick<ItemText, 'text' | 'path'>[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => otherTextsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null || ('it' in value && 'en' in value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => otherTextsIn(member, [...path, name]));
 }
 
 function textOfNodes(value: unknown): string {

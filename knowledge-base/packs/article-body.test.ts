@@ -137,9 +137,10 @@ describe('the body of an article is refused where', () => {
 });
 
 function bodyOf(markdown: string) {
-  return readArticleBody({ file: 'kb-x.md', text: markdown, linesAbove: 0, images: IMAGES }, (problem) => {
+  const read = readArticleBody({ file: 'kb-x.md', text: markdown, linesAbove: 0, images: IMAGES }, (problem) => {
     throw new Error(formatProblem(problem));
   });
+  return read?.value;
 }
 
 function problemsOf(markdown: string): string[] {

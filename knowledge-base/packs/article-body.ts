@@ -7,8 +7,11 @@ import { lineOf as startOf, parseMarkdown } from './markdown-tokens.ts';
 import type { MarkdownFault } from './markdown-tokens.ts';
 import type { ReportProblem } from './problem.ts';
 
-/** What an article says below its front matter. */
-export type ArticleBody = Pick<Article, 'line' | 'steps'>;
+/** What an article says below its front matter, and the line of the file on which each part of it begins. */
+export interface ArticleBody {
+  readonly value: Pick<Article, 'line' | 'steps'>;
+  readonly lineOf: (part: Part, language: Language) => number | null;
+}
 
 export interface BodyText {
   readonly file: string;
@@ -18,7 +21,7 @@ export interface BodyText {
   readonly images: ReadonlySet<string>;
 }
 
-type Part = 'line' | 'steps';
+export type Part = 'line' | 'steps';
 
 /** The headings that an article's body is divided by: a language, and within it what to say and what to do. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
@@ -74,8 +77,14 @@ export function readArticleBody(
 
   if (line.it === null) return null;
   return {
-    line: { it: line.it, en: line.en },
-    ...(steps.it !== null && { steps: { it: steps.it, en: steps.en } }),
+    value: {
+      line: { it: line.it, en: line.en },
+      ...(steps.it !== null && { steps: { it: steps.it, en: steps.en } }),
+    },
+    lineOf: (part, language) => {
+      const found = section(language, part);
+      return found ? linesAbove + startOf(found.tokens[0] ?? found.heading) + 1 : null;
+    },
   };
 }
 

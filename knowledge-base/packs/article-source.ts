@@ -48,5 +48,15 @@ export function readArticle(
   const said = readArticleBody({ file, text: body, linesAbove: linesOfFields + 2, images }, report);
 
   if (!yaml || !front || !said) return null;
-  return { file, value: { ...front, ...said }, positionOf: yaml.positionOf, fieldOf: yaml.fieldOf };
+  return {
+    file,
+    value: { ...front, ...said.value },
+    positionOf: (path) => {
+      const [part, language] = path;
+      const isBody = (part === 'line' || part === 'steps') && (language === 'it' || language === 'en');
+      const line = isBody ? said.lineOf(part, language) : null;
+      return line === null ? yaml.positionOf(path) : { line, column: 1 };
+    },
+    fieldOf: yaml.fieldOf,
+  };
 }

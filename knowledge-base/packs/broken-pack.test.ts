@@ -101,7 +101,7 @@ describe('a broken pack is told by file, line, column and field', () => {
       'phases/accoglienza.yaml',
       'lines:\n  - it: Buongiorno.\n    en: Good morning.',
       'lines: []',
-      'phases/accoglienza.yaml:16:8 lines: needs at least 1',
+      'phases/accoglienza.yaml:16:8 lines: is an empty list: write at least 1',
     ],
     [
       'an address that could run a script',

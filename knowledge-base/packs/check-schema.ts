@@ -19,7 +19,10 @@ export function checkSchema<Schema extends z.ZodType>(
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const path of issue.keys.map((key) => [...issue.path, key])) {
-        const message = 'there is no such field: check how it is spelt, or remove it';
+        const key = String(path.at(-1));
+        const message = /[\s.,;]/u.test(key)
+          ? `there is no field "${key}": a comma inside { } ends a text, put the text between quotes`
+          : 'there is no such field: check how it is spelt, or remove it';
         report({ file, ...yaml.positionOfKey(path), field: yaml.fieldOf(path), message });
       }
     } else {
@@ -76,6 +79,6 @@ function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
 
 function explainSmallness({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
   if (origin === 'string') return 'is empty: write something, or remove the field';
-  if (origin === 'array') return `needs at least ${String(minimum)}`;
+  if (origin === 'array') return `is an empty list: write at least ${String(minimum)}`;
   return 'is too small: write a whole number from 1 up';
 }

@@ -35,9 +35,10 @@ export function readYaml({ file, text, linesAbove }: YamlText, report: ReportPro
     return { line: line + linesAbove, column: col };
   };
 
-  const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+  // One slip makes the parser stumble several times: the first is where it is.
+  const faults = [...document.errors, ...document.warnings].slice(0, 1).map(({ pos, message }) => ({
     offset: pos[0],
-    message: code === 'BLOCK_AS_IMPLICIT_KEY' ? `${message}; put a text with ": " in it between quotes` : message,
+    message: `${message}; a text that holds ": ", #, a comma inside braces, or a quote goes between quotes, and nothing is moved in with tabs`,
   }));
   for (const { offset, message } of [...faults, ...aliasesIn(document)]) {
     report({ file, ...at(offset), field: '', message: `is not the YAML of a pack: ${message}` });

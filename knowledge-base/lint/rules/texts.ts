@@ -1,6 +1,6 @@
-import type { LintRule } from '../lint.ts';
+import type { LintRule, LintWorld } from '../lint.ts';
 import { fleschReadingEase, gulpease } from '../readability.ts';
-import { saidTextsOf, sentencesIn, textsOf, wordsIn } from '../texts.ts';
+import { allTextsOf, saidTextsOf, sentencesIn, textsOf, wordsIn } from '../texts.ts';
 
 const LONGEST_SENTENCE = 25;
 const LONGEST_ARTICLE = 1000;
@@ -12,11 +12,11 @@ const HARD = {
 };
 
 /** Texts of a pack go to everybody: no person may be in them. */
-export const personalData: LintRule = {
+export const personalData: LintRule<Pick<LintWorld, 'personalDataIn'>> = {
   id: 'personal-data',
   severity: 'error',
   *check(item, { personalDataIn }) {
-    for (const { text, path } of textsOf(item)) {
+    for (const { text, path } of allTextsOf(item)) {
       for (const kind of personalDataIn(text)) {
         yield { where: path, message: `holds personal data (${kind}): take it out, or invent an example that is none` };
       }
