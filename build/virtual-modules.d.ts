@@ -4,6 +4,12 @@ declare module 'virtual:lucide/*' {
   export default shapes;
 }
 
+declare module 'virtual:starter-synonyms' {
+  /** The synonyms of that pack. */
+  const synonyms: readonly import('@/knowledge-base/content/synonyms.ts').Synonyms[];
+  export default synonyms;
+}
+
 declare module 'virtual:starter-pack' {
   /** The pack compiled at build from `knowledge-base/starter-packs`. */
   const pack: import('@/knowledge-base/content/pack.ts').Pack;

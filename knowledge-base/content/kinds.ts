@@ -20,6 +20,7 @@ import { privacyPolicies } from './privacy-policy.ts';
 import { sources } from './provenance.ts';
 import { scenarios } from './scenario.ts';
 import { surveys } from './survey.ts';
+import { synonyms } from './synonyms.ts';
 import { taxonomies } from './taxonomy.ts';
 import { terms } from './term.ts';
 
@@ -40,6 +41,7 @@ export const kinds = {
   departments,
   facts,
   terms,
+  synonyms,
   taxonomies,
   surveys,
   calendars,

@@ -1,0 +1,79 @@
+import type { Language } from '../../content/localised.ts';
+import { splitSections, splitTexts } from './sections.ts';
+import type { Section } from './sections.ts';
+
+/** Lists of numbers one after the other: list `n` lies from `starts[n]` to `starts[n + 1]`. */
+export interface Lists {
+  readonly starts: Uint32Array;
+  readonly values: Section;
+}
+
+export interface Stems {
+  /** In order. */
+  readonly stems: readonly string[];
+  /** The words of each. */
+  readonly words: Lists;
+}
+
+/** An index as queries use it: views on the bytes, and the texts in order. */
+export interface LoadedIndex {
+  readonly ids: readonly string[];
+  /** Folded. */
+  readonly titles: readonly string[];
+  /** Folded words, in order. */
+  readonly words: readonly string[];
+  /** Of each word the documents that hold it. */
+  readonly documents: Lists;
+  /** How much the word says of each of those, from 1 to 255; in the same places. */
+  readonly impacts: Uint8Array;
+  /** Of each document the words of its title. */
+  readonly titleWords: Lists;
+  readonly stems: Readonly<Record<Language, Stems>>;
+  /** Of each pair of letters the words that hold it. */
+  readonly bigrams: Lists;
+}
+
+/** Throws a RangeError when the bytes are no index of ours. */
+export function loadIndex(file: Uint8Array): LoadedIndex {
+  const section = splitSections(file);
+  const lists = (counts: string, values: string): Lists => ({
+    starts: startsOf(section(counts)),
+    values: section(values),
+  });
+  const stems = (name: string): Stems => ({
+    stems: splitTexts(section(`stems${name}`)),
+    words: lists(`stemCounts${name}`, `stemWords${name}`),
+  });
+  return {
+    ids: splitTexts(section('ids')),
+    titles: splitTexts(section('titles')),
+    words: splitTexts(section('words')),
+    documents: lists('counts', 'documents'),
+    impacts: section('impacts') as Uint8Array,
+    titleWords: lists('titleCounts', 'titleWords'),
+    stems: { it: stems('It'), en: stems('En') },
+    bigrams: lists('bigramCounts', 'bigramWords'),
+  };
+}
+
+function startsOf(counts: Section): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    sum += counts[at] ?? 0;
+    starts[at + 1] = sum;
+  }
+  return starts;
+}
+
+/** The place of a text among others in order; where it would stand, and `false`, when it is not there. */
+export function placeOf(texts: readonly string[], text: string): { at: number; isThere: boolean } {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return { at: low, isThere: texts[low] === text };
+}

@@ -1,0 +1,80 @@
+import { LARGEST_IMPACT } from '../index/build-index.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+import type { Group } from './meanings.ts';
+
+/** Room for scores, kept between queries. */
+export interface Scratch {
+  readonly total: Float32Array;
+  readonly covered: Float32Array;
+  readonly best: Float32Array;
+}
+
+export function newScratch({ ids }: LoadedIndex): Scratch {
+  return {
+    total: new Float32Array(ids.length),
+    covered: new Float32Array(ids.length),
+    best: new Float32Array(ids.length),
+  };
+}
+
+export interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** A document that holds only one word of several is worth little, however often it holds it. */
+const UNCOVERED = 0.35;
+
+/** The documents that hold most of what is meant, best first, no more than `limit`. */
+export function scoreDocuments(
+  index: LoadedIndex,
+  groups: readonly Group[],
+  { total, covered, best }: Scratch,
+  limit: number,
+): readonly Scored[] {
+  const { starts, values } = index.documents;
+  const touched: number[] = [];
+  let whole = 0;
+  for (const { meanings, idf } of groups) {
+    whole += idf;
+    const here: number[] = [];
+    for (const [word, weight] of meanings) {
+      const end = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < end; at += 1) {
+        const document = values[at] as number;
+        const says = weight * (index.impacts[at] as number);
+        const before = best[document] as number;
+        if (before === 0) here.push(document);
+        if (says > before) best[document] = says;
+      }
+    }
+    for (const document of here) {
+      if (covered[document] === 0) touched.push(document);
+      total[document] = (total[document] as number) + (idf * (best[document] as number)) / LARGEST_IMPACT;
+      covered[document] = (covered[document] as number) + idf;
+      best[document] = 0;
+    }
+  }
+  const scored: Scored[] = [];
+  for (const document of touched) {
+    const share = whole === 0 ? 0 : (covered[document] as number) / whole;
+    scored.push({ document, score: (total[document] as number) * (UNCOVERED + (1 - UNCOVERED) * share) });
+    total[document] = 0;
+    covered[document] = 0;
+  }
+  return largest(scored, limit);
+}
+
+/** The `limit` best, best first, without putting all of them in order. */
+function largest(scored: readonly Scored[], limit: number): readonly Scored[] {
+  let short = scored;
+  if (scored.length > limit * 4) {
+    // Numbers in a typed array are put in order many times faster than objects.
+    const least =
+      Float32Array.from(scored, ({ score }) => score)
+        .toSorted()
+        .at(-limit) ?? 0;
+    short = scored.filter(({ score }) => score >= least);
+  }
+  return short.toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, limit);
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../../content/localised.ts';
+import { placeOf } from '../index/load-index.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+import { stemOf } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { foldedWordsOf } from '../text/words.ts';
+
+/** Expressions of one or more words that mean the same. */
+export interface SynonymGroup {
+  readonly language: Language;
+  readonly words: readonly string[];
+}
+
+/** Looks up what the words of a query mean otherwise. */
+export interface Thesaurus {
+  /** For stretches of the words, longest first: what else they are called. */
+  othersOf(words: readonly string[]): readonly Others[];
+}
+
+export interface Others {
+  /** The place of the first word, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly language: Language;
+  /** Each as its words that say something, folded. */
+  readonly expressions: readonly (readonly string[])[];
+}
+
+const LONGEST = 5;
+
+export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
+  const holders = new Map<string, { language: Language; group: SynonymGroup }[]>();
+  for (const group of groups) {
+    for (const expression of group.words) {
+      const key = keyOf(foldedWordsOf(expression), group.language);
+      holders.set(key, [...(holders.get(key) ?? []), { language: group.language, group }]);
+    }
+  }
+  return {
+    othersOf(words) {
+      const found: Others[] = [];
+      for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+        for (let from = 0; from + length <= words.length; from += 1) {
+          const to = from + length;
+          // What is part of a longer expression that was found does not mean what it means alone.
+          if (found.some((other) => other.from <= from && to <= other.to && other.to - other.from > length)) continue;
+          for (const language of ['it', 'en'] as const) {
+            const key = keyOf(words.slice(from, to), language);
+            for (const { group } of holders.get(key) ?? []) {
+              found.push({ from, to, language, expressions: othersIn(group, key) });
+            }
+          }
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function othersIn({ language, words }: SynonymGroup, key: string): readonly (readonly string[])[] {
+  const stopWords = STOP_WORDS[language];
+  return words
+    .map(foldedWordsOf)
+    .filter((expression) => keyOf(expression, language) !== key)
+    .map((expression) => expression.filter((word) => !stopWords.has(word)))
+    .filter((expression) => expression.length > 0);
+}
+
+function keyOf(words: readonly string[], language: Language): string {
+  return `${language} ${words.map((word) => stemOf(word, language)).join(' ')}`;
+}
+
+/** Of an expression the words of the index that stand for it: all forms of its rarest word. */
+export function wordsFor(index: LoadedIndex, expression: readonly string[], language: Language): readonly number[] {
+  let rarest: readonly number[] = [];
+  let fewest = Infinity;
+  for (const word of expression) {
+    const forms = formsOf(index, stemOf(word, language), language);
+    const holders = forms.reduce((sum, form) => sum + countOf(index, form), 0);
+    // A word that the index does not know: nobody wrote the expression.
+    if (holders === 0) return [];
+    if (holders < fewest) [rarest, fewest] = [forms, holders];
+  }
+  return rarest;
+}
+
+/** The words of the index that have this stem. */
+export function formsOf(index: LoadedIndex, stem: string, language: Language): readonly number[] {
+  const { stems, words } = index.stems[language];
+  const { at, isThere } = placeOf(stems, stem);
+  if (!isThere) return [];
+  return Array.from(words.values.subarray(words.starts[at] ?? 0, words.starts[at + 1] ?? 0));
+}
+
+/** How many documents hold a word. */
+export function countOf({ documents: { starts } }: LoadedIndex, word: number): number {
+  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+}

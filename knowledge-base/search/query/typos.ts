@@ -1,0 +1,83 @@
+import Fuse from 'fuse.js';
+import { editDistance } from '../edit-distance.ts';
+import { bigramsOf } from '../index/bigrams.ts';
+import type { LoadedIndex } from '../index/load-index.ts';
+
+/** A word of the index that a mistyped one may have meant. */
+export interface Correction {
+  readonly word: number;
+  readonly edits: number;
+}
+
+/** fuse.js looks at so many words; the whole vocabulary would take it 35 ms. */
+const MOST_CANDIDATES = 300;
+const MOST_CORRECTIONS = 12;
+
+/** The words that were meant by one that nobody wrote, nearest first. With `isBegun` the end of the word is still to come. */
+export function correctionsOf(
+  index: LoadedIndex,
+  typed: string,
+  { isBegun }: { isBegun: boolean },
+): readonly Correction[] {
+  const most = mostEdits(typed);
+  if (most === 0) return [];
+  const candidates = candidatesFor(index, typed, { most, isBegun });
+  // Bitap ranks what is near; it counts a swap of two letters twice and matches inside words, so the edits are counted after it.
+  const near = new Fuse(candidates, {
+    keys: ['text'],
+    includeScore: true,
+    distance: 12,
+    threshold: 0.5,
+    ignoreFieldNorm: true,
+  }).search(typed, { limit: 80 });
+  const corrections: Correction[] = [];
+  for (const { item } of near) {
+    const target = isBegun && item.text.length > typed.length ? item.text : null;
+    const edits = Math.min(
+      editDistance(typed, item.text),
+      target === null
+        ? Infinity
+        : 0.25 + Math.min(...[-1, 0, 1].map((more) => editDistance(typed, target.slice(0, typed.length + more)))),
+    );
+    if (edits <= most + 0.25) corrections.push({ word: item.word, edits });
+  }
+  return corrections.toSorted((a, b) => a.edits - b.edits).slice(0, MOST_CORRECTIONS);
+}
+
+/** One slip in a short word, two in a longer one: more makes another word of it. Numbers and codes are never corrected. */
+function mostEdits(typed: string): number {
+  if (typed.length < 3 || /\d/u.test(typed)) return 0;
+  return typed.length < 6 ? 1 : 2;
+}
+
+function candidatesFor(
+  index: LoadedIndex,
+  typed: string,
+  { most, isBegun }: { most: number; isBegun: boolean },
+): { word: number; text: string }[] {
+  const { starts, values } = index.bigrams;
+  const pairs = bigramsOf(typed);
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at += 1) {
+      const word = values[at] ?? 0;
+      shared.set(word, (shared.get(word) ?? 0) + 1);
+    }
+  }
+  // An edit spoils two pairs, a swap three.
+  const least = Math.max(1, pairs.length - 3 * most);
+  const found: { word: number; text: string; likeness: number }[] = [];
+  for (const [word, count] of shared) {
+    if (count < least) continue;
+    const text = index.words[word] ?? '';
+    const isTooLong = !isBegun && text.length > typed.length + most;
+    if (isTooLong || text.length < typed.length - most) continue;
+    found.push({
+      word,
+      text,
+      likeness: (2 * count) / (pairs.length + (isBegun ? Math.min(text.length, typed.length) : text.length) + 1),
+    });
+  }
+  if (found.length <= MOST_CANDIDATES) return found;
+  return found.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_CANDIDATES);
+}
