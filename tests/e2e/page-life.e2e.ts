@@ -81,6 +81,7 @@ describe.runIf(browsers.includes('chromium'))('the panel while the page goes on 
     await crm.keyboard.type('Nuova pagina. ');
     await panel.target.focus('#spalla-search');
     await crm.keyboard.press('Enter');
+    await panel.bringToFront(); // it had just been put over the page again
     await panel.click('say.insert');
     await panel.see(panel.t('announce.inserted'));
     expect(await valueOf(crm, NOTE)).toMatch(/^Nuova pagina\. .*14 giorni/u);
@@ -113,6 +114,7 @@ describe.runIf(browsers.includes('chromium'))('the panel while the page goes on 
     expect(await queryIn(panel)).toBe('boletta tropo alta');
     await panel.target.focus('#spalla-search');
     await crm.keyboard.press('Enter');
+    await panel.bringToFront(); // it had just been put over the page again
     await panel.click('say.insert');
     await panel.see(panel.t('announce.inserted'));
 
