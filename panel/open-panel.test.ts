@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
+import type { ArticleId } from '@/knowledge-base/content/article.ts';
 import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { memoryTables } from '@/platform/database/memory-tables.ts';
 import { createStores } from '@/platform/database/stores.ts';
@@ -163,6 +164,24 @@ describe('a panel beside a page', () => {
     expect(next.state.call.value).toBeNull();
   });
 
+  it('opens the answer that was asked for before it was there, and none to another question', async () => {
+    const { panel, asked, answer } = await beside();
+    const [first, second] = aPack().articles.map(({ id }) => id);
+
+    panel.actions.search('fattura');
+    panel.actions.openWhenAnswered();
+    panel.actions.search('fattura doppia');
+    answer(asked.at(-2), first);
+    answer(asked.at(-1), first);
+    expect(panel.state.openArticle.value).toBeNull();
+    panel.actions.search('fattura non arriva');
+    panel.actions.openWhenAnswered();
+    answer(asked.at(-1), second);
+
+    expect(second).toBeDefined();
+    expect(panel.state.openArticle.value).toBe(second);
+  });
+
   it('hands out all notes as a file', async () => {
     const { panel, downloads } = await beside();
     panel.actions.editDraft('Richiamare');
@@ -240,6 +259,7 @@ async function beside() {
   const copied: string[] = [];
   const downloads: string[] = [];
   const asked: SearchRequest[] = [];
+  let hear: (event: { data: SearchReply }) => void = () => undefined;
 
   async function open(): Promise<OpenedPanel> {
     let opened: OpenedPanel | null = null;
@@ -264,7 +284,7 @@ async function beside() {
         sight: { isClear: () => sight.isClear },
         worker: {
           postMessage: (message) => void ('query' in message && asked.push(message)),
-          addEventListener: (_: 'message', _listener: (event: { data: SearchReply }) => void) => undefined,
+          addEventListener: (_: 'message', listener: (event: { data: SearchReply }) => void) => (hear = listener),
         },
         copyText: async (text) => void copied.push(text),
         download: ({ text }) => downloads.push(text),
@@ -293,6 +313,10 @@ async function beside() {
     copied,
     downloads,
     asked,
+    answer(request: SearchRequest | undefined, articleId: ArticleId | undefined) {
+      if (!request || !articleId) throw new Error('Nothing to answer');
+      hear({ data: { id: request.id, hits: [{ articleId, score: 1, questionRanges: [], lineRanges: [] }] } });
+    },
     open,
     turnTo(next: RecordContext | null) {
       record = next;

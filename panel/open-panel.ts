@@ -66,13 +66,18 @@ export function openPanel({
   const now = (): string => new Date(clock()).toISOString();
   const state = createPanelState({ content, preferences, panel, now: clock() });
   const notes = createPanelNotes({ caller, state, newId, now, after, unfinished: world.unfinishedNote });
-  const ask = createSearchClient(world.worker, ({ query, hits }) =>
+  /** The question whose best answer is to be opened when it comes. */
+  let wanted: string | null = null;
+  const ask = createSearchClient(world.worker, ({ query, hits }) => {
     batch(() => {
       state.answeredQuery.value = query;
       state.hits.value = hits;
       state.selectedArticle.value = hits[0]?.articleId ?? null;
-    }),
-  );
+    });
+    const best = hits[0]?.articleId;
+    if (best && wanted === query) actions.openArticle(best);
+    wanted = null;
+  });
   const packs = createInstalledPacks({
     caller,
     state,
@@ -83,6 +88,15 @@ export function openPanel({
   });
   const feeds = createPanelFeeds({ caller, state, newId });
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
+
+  const actions: PanelActions = {
+    ...createOwnActions({ ...world, caller, state, notes, onArticleOpened: packs.opened }),
+    ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
+    ...createCallActions({ caller, state, newId, now }),
+    ...feeds.actions,
+    readArticle: packs.markRead,
+    openWhenAnswered: () => (wanted = state.query.value),
+  };
 
   // A new query, or the same one in another language, is asked again.
   const language = computed(() => state.preferences.value.language);
@@ -102,13 +116,7 @@ export function openPanel({
 
   return {
     state,
-    actions: {
-      ...createOwnActions({ ...world, caller, state, notes, onArticleOpened: packs.opened }),
-      ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
-      ...createCallActions({ caller, state, newId, now }),
-      ...feeds.actions,
-      readArticle: packs.markRead,
-    },
+    actions,
     paired(pairing) {
       paired(pairing);
       void packs.read();

@@ -20,6 +20,7 @@ type OwnActions = Omit<
   | 'goToPhase'
   | 'toggleItem'
   | 'readArticle'
+  | 'openWhenAnswered'
   | keyof FeedActions
 >;
 

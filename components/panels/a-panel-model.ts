@@ -93,6 +93,7 @@ export function recordedActions(): { actions: PanelActions; asked: unknown[][] }
       releaseHold: remember('releaseHold'),
       removeFeed: remember('removeFeed'),
       readArticle: remember('readArticle'),
+      openWhenAnswered: remember('openWhenAnswered'),
       close: remember('close'),
       returnFocus: remember('returnFocus'),
       dismissAnnouncement: remember('dismissAnnouncement'),

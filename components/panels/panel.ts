@@ -82,6 +82,8 @@ export interface PanelActions {
   readonly showPanel: (panel: PanelId) => void;
   readonly search: (query: string) => void;
   readonly selectArticle: (article: ArticleId | null) => void;
+  /** Opens the best answer to what is being asked as soon as it is there; another question ends it. */
+  readonly openWhenAnswered: () => void;
   readonly openArticle: (article: ArticleId | null) => void;
   readonly openProcedure: (procedure: ProcedureId | null) => void;
   readonly copy: (text: string) => void;

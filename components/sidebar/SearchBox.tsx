@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import clearIcon from 'virtual:lucide/x';
 import { answersHeader } from '../panels/answers/header.ts';
-import { pressInResults } from '../panels/answers/keys.ts';
+import { pressInSearchBox } from '../panels/answers/keys.ts';
 import { hasQuery, resultId, RESULTS_ID, resultsOf, selectedIndex } from '../panels/answers/results.ts';
 import type { PanelProps } from '../panels/panel.ts';
 import { Hidden } from '../ui/Hidden.tsx';
@@ -71,7 +71,7 @@ export function SearchBox({ model, actions }: PanelProps) {
           showAnswers();
         }}
         onKeyDown={(event) => {
-          if (pressInResults(event, { model, actions }) === 'chosen') showAnswers();
+          if (pressInSearchBox(event, { model, actions }) === 'chosen') showAnswers();
         }}
       />
       <Hidden>

@@ -74,6 +74,15 @@ describe('the search box', () => {
     ]);
   });
 
+  it('opens no answer to an earlier question: it waits for the one that was typed, and inserts nothing unseen', () => {
+    const { asked } = show({ query: 'bill', answeredQuery: 'bil', selectedArticle: articles()[0] ?? null });
+
+    fireEvent.keyDown(searchBox(), { key: 'Enter' });
+    fireEvent.keyDown(searchBox(), { key: 'Enter', shiftKey: true });
+
+    expect(asked).toEqual([['openWhenAnswered'], ['openWhenAnswered']]);
+  });
+
   it('never inserts an answer that is not in sight', () => {
     const { asked } = show({ panel: 'notes', selectedArticle: articles()[0] ?? null });
 

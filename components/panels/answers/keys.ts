@@ -4,6 +4,22 @@ import { answersHeader } from './header.ts';
 import { resultsOf, selectedIndex } from './results.ts';
 
 /**
+ * The same keys in the search box, where a quick hand presses Enter before the answers to its last letter are there: those
+ * on screen belong to another question. The best one is then opened when it comes, and never inserted unseen.
+ */
+export function pressInSearchBox(
+  event: KeyboardEvent,
+  { model, actions }: PanelProps,
+): ReturnType<typeof pressInResults> | 'waiting' {
+  const isPlain = !(event.isComposing || event.altKey || event.ctrlKey || event.metaKey);
+  const isBehind = model.answeredQuery !== model.query && model.panel === answersHeader.id;
+  if (event.key !== 'Enter' || !isPlain || !isBehind) return pressInResults(event, { model, actions });
+  event.preventDefault();
+  actions.openWhenAnswered();
+  return 'waiting';
+}
+
+/**
  * The keys of the list of answers, the same in the search box and in the list: arrows choose, Enter opens or closes, Shift
  * and Enter insert the line. Says what was done, `null` for a key that means nothing here.
  */
