@@ -9,6 +9,7 @@ const BENCHES = {
   panel: { browsers: true, builds: ['chrome', 'practice-crm'] },
   install: { browsers: true, builds: ['chrome'] },
   feed: { browsers: true, nginx: true, builds: ['chrome'] },
+  search: { builds: [] },
   markdown: { builds: [] },
 };
 

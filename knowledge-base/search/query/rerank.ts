@@ -10,7 +10,7 @@ export interface TitleWeights {
   readonly order: number;
   readonly trigrams: number;
 }
-export const TITLE_WEIGHTS: TitleWeights = { coverage: 0.15, precision: 0.15, order: 0.15, trigrams: 0.5 };
+const TITLE_WEIGHTS: TitleWeights = { coverage: 0.15, precision: 0.15, order: 0.15, trigrams: 0.5 };
 
 /** What a title adds that is the query word for word, in shares of the best score. */
 export const MOST_LIKENESS = Object.values(TITLE_WEIGHTS).reduce((sum, weight) => sum + weight, 0);
