@@ -103,6 +103,22 @@ describe('an installed article', () => {
     expect(state.changes.value.size).toBe(0);
     expect(background.read).toEqual(['double-bill', 'double-bill']);
   });
+
+  it('that is opened before it is known what changed in it is not counted as read', async () => {
+    const { packs, state, background } = aPanel();
+    background.install([anArticle('double-bill', 'Trenta giorni.')]);
+    background.changed = [lineFor(anArticle('double-bill', 'Quattordici giorni.'))];
+
+    const stop = state.origins.subscribe((origins) => {
+      if (origins.has(`articles/${DOUBLE_BILL}`)) packs.opened(DOUBLE_BILL);
+    });
+    await packs.read();
+    await settle();
+    stop();
+
+    expect(state.changes.value.has(DOUBLE_BILL)).toBe(true);
+    expect(background.read).toEqual([]);
+  });
 });
 
 /** A panel over a real port; only what the background has is played, by the messages of the map. */

@@ -57,11 +57,18 @@ export function createInstalledPacks({
   return {
     read,
     opened(article) {
-      const isInstalled = state.origins.value.has(`articles/${article}`);
-      if (isInstalled && !state.changes.value.has(article)) markRead(article);
+      // New content stands on screen a moment before we know what changed in it.
+      if (reading) void reading.then(() => count(article));
+      else count(article);
     },
     markRead,
   };
+
+  /** As read, unless it changed: that is to be seen first. */
+  function count(article: ArticleId): void {
+    const isInstalled = state.origins.value.has(`articles/${article}`);
+    if (isInstalled && !state.changes.value.has(article)) markRead(article);
+  }
 
   function markRead(article: ArticleId): void {
     state.changes.value = new Map([...state.changes.value].filter(([id]) => id !== article));
