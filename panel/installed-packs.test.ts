@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
 import type { Article, ArticleId } from '@/knowledge-base/content/article.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
@@ -63,13 +63,15 @@ describe('what is installed', () => {
     background.afterFirstPart = () =>
       background.install(Array.from({ length: 600 }, (_, number) => anArticle(`n-${number}`, 'nuova')));
 
-    await packs.read();
-    await settle();
+    const shown = new Set<string>();
+    const stop = state.content.subscribe(({ articles }) => {
+      for (const { id, line } of articles) if (id.startsWith('n-')) shown.add(line.it);
+    });
 
-    const lines = new Set(
-      state.content.value.articles.filter(({ id }) => id.startsWith('n-')).map(({ line }) => line.it),
-    );
-    expect(lines).toEqual(new Set(['nuova']));
+    await packs.read();
+
+    await vi.waitFor(() => expect(shown).toEqual(new Set(['nuova'])), 20_000);
+    stop();
   });
 
   it('disappears at once when it was taken back', async () => {
