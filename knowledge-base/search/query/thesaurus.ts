@@ -59,11 +59,14 @@ export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
 
 function othersIn({ language, words }: SynonymGroup, key: string): readonly (readonly string[])[] {
   const stopWords = STOP_WORDS[language];
-  return words
-    .map(foldedWordsOf)
-    .filter((expression) => keyOf(expression, language) !== key)
-    .map((expression) => expression.filter((word) => !stopWords.has(word)))
-    .filter((expression) => expression.length > 0);
+  return (
+    words
+      .map(foldedWordsOf)
+      // `diritto di recesso` says nothing more to who asked for `recesso`, and leads to every other right.
+      .filter((expression) => !` ${keyOf(expression, language)} `.includes(` ${key.slice(language.length + 1)} `))
+      .map((expression) => expression.filter((word) => !stopWords.has(word)))
+      .filter((expression) => expression.length > 0)
+  );
 }
 
 function keyOf(words: readonly string[], language: Language): string {
