@@ -1,104 +1,138 @@
-// How well and how fast answers are found, beside other search engines in the same run. The format of the data and of what is
-// printed: docs/search.md.
-import { existsSync } from 'node:fs';
+// How well and how fast answers are found while somebody types, beside other engines: each with the same documents, and
+// settings that suit it. On a machine that does other work too, times are pessimistic; what counts are their ratios.
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { root } from '../scripts/tools.mjs';
+import { Stop } from '../scripts/tools.mjs';
+import { corpusOf } from './tools/search/corpora.ts';
 import { readSearchData } from './tools/search/data.ts';
-import type { Document, Engine } from './tools/search/engine.ts';
-import { fuse, fuseToken } from './tools/search/engines/fuse.ts';
-import { miniSearch } from './tools/search/engines/minisearch.ts';
-import { spalla } from './tools/search/engines/spalla.ts';
-import { runLatency, sized } from './tools/search/latency-run.ts';
-import type { Latency } from './tools/search/latency-run.ts';
-import { runRelevance } from './tools/search/relevance-run.ts';
+import type { SearchData } from './tools/search/data.ts';
+import { engineNames, isEngineName, usualEngines } from './tools/search/engines.ts';
+import type { EngineName } from './tools/search/engines.ts';
+import { timeTyping } from './tools/search/latency.ts';
+import { figuresOf, inRounds, judge, onSame } from './tools/search/relevance.ts';
+import type { Judged } from './tools/search/relevance.ts';
+import { startEngine } from './tools/search/remote-engine.ts';
+import type { Costs } from './tools/search/remote-engine.ts';
+import { asJson, asTables } from './tools/search/report.ts';
+import type { EngineReport } from './tools/search/report.ts';
+import { shuffled } from './tools/search/sample.ts';
 import { seeded } from './tools/seeded.ts';
 
-const ENGINES: Readonly<Record<string, () => Engine>> = {
-  spalla,
-  minisearch: miniSearch,
-  fuse,
-  'fuse-token': fuseToken,
-};
 const SEED = 1;
-const WARM_UP = 20;
+/** An engine that would take longer is asked a sample: in all, and for each number of documents. */
+const MOST_JUDGING_MS = 240_000;
+const MOST_TYPING_MS = 40_000;
+const TYPED_QUERIES = 100;
+const WARM_UP_QUERIES = 20;
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean' },
-    data: { type: 'string', default: join(process.env['SPALLA_DATA'] ?? join(root, '..', 'shared', 'data'), 'search') },
-    engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
-    sizes: { type: 'string', default: '1000,10000,50000' },
-    seconds: { type: 'string', default: '60' },
-    'no-latency': { type: 'boolean' },
-  },
-});
-const seconds = Number(values.seconds);
-
-if (!existsSync(join(values.data, 'docs.jsonl'))) {
-  console.error(`Skipped: there is no docs.jsonl in ${values.data}. Give the folder by --data, or set SPALLA_DATA.`);
-  process.exit(0);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
 }
-const { documents, queries } = readSearchData(values.data);
-const random = seeded(SEED);
-// In an order of chance that is always the same: a peer that is too slow for all of them gets a fair sample.
-const shuffled = queries
-  .map((query) => ({ query, at: random() }))
-  .toSorted((a, b) => a.at - b.at)
-  .map(({ query }) => query);
-const engines = values.engines.split(',').map((name) => {
-  const make = ENGINES[name];
-  if (!make) throw new Error(`There is no engine "${name}": ${Object.keys(ENGINES).join(', ')}`);
-  return make();
-});
 
-const figures = new Map<string, Record<string, unknown>>();
-for (const engine of engines) {
-  console.error(`${engine.name}: ${engine.settings}`);
-  figures.set(engine.name, {
-    settings: engine.settings,
-    ...(await prepare(engine, documents)),
-    ...runRelevance(engine, shuffled, seconds),
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: join(process.env['SPALLA_DATA'] ?? '../shared/data', 'search') },
+      engines: { type: 'string', default: usualEngines.join(',') },
+      sizes: { type: 'string', default: '1000,10000,50000' },
+      queries: { type: 'string', default: 'Infinity' },
+      'no-latency': { type: 'boolean', default: false },
+      suites: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   });
-}
-const ours = engines.find(({ name }) => name === 'spalla');
-for (const [name, measured] of figures) {
-  // Beside a peer that was judged on a sample, our own figures on the same queries.
-  const answered = Number(measured['answered']);
-  if (ours && answered < shuffled.length && name !== 'spalla') {
-    measured['spallaOnTheSame'] = runRelevance(ours, shuffled.slice(0, answered), seconds).macro;
-  }
-}
-if (values['no-latency'] !== true) {
-  for (const size of values.sizes.split(',').map(Number)) {
-    console.error(`typing over ${size} documents …`);
-    const many = sized(documents, size, random);
-    for (const engine of engines) await prepare(engine, many);
-    const texts = shuffled.filter(({ kind }) => kind !== 'prefix').map(({ text }) => text);
-    runLatency(engines, texts.slice(0, WARM_UP), seconds / 20);
-    const latencies = runLatency(engines, texts.slice(WARM_UP, WARM_UP + 120), seconds);
-    for (const [name, latency] of Object.entries(latencies)) addLatency(name, size, latency);
-  }
-}
-const result = { docs: documents.length, queries: queries.length, seed: SEED, engines: Object.fromEntries(figures) };
-console.log(values.json ? JSON.stringify(result) : JSON.stringify(result, null, 2));
-
-function addLatency(name: string, size: number, latency: Latency): void {
-  const measured = figures.get(name);
-  if (measured) measured['latencyMs'] = { ...(measured['latencyMs'] as object | undefined), [size]: latency };
+  const engines = values.engines.split(',').map(knownEngine);
+  const sizes = values['no-latency'] ? [] : values.sizes.split(',').map(positive);
+  const data = readSearchData(values.data);
+  const judged = await judgeAll(engines, data, positive(values.queries));
+  const reports = new Map(engines.map((engine) => [engine, reportOf(engine, judged, data)]));
+  for (const size of sizes) await timeAll(reports, data, size);
+  const report = { docs: data.documents.length, queries: data.queries.length, engines: Object.fromEntries(reports) };
+  if (values.json) console.log(asJson(report));
+  else console.log(asTables(report, { withSuites: values.suites }));
 }
 
-async function prepare(engine: Engine, all: readonly Document[]) {
-  const started = performance.now();
-  await engine.build(all);
-  const buildMs = performance.now() - started;
-  const saved = engine.save();
-  const loading = performance.now();
-  engine.load(saved);
-  return {
-    buildMs: Math.round(buildMs),
-    loadMs: Math.round((performance.now() - loading) * 10) / 10,
-    indexBytes: saved.length,
-  };
+interface Judgement {
+  readonly settings: string;
+  readonly costs: Costs;
+  readonly judged: Judged;
+  /** How many queries it would have been asked with time for all. */
+  readonly of: number;
+}
+
+async function judgeAll(
+  engines: readonly EngineName[],
+  { documents, queries }: SearchData,
+  most: number,
+): Promise<ReadonlyMap<EngineName, Judgement>> {
+  const rounds = inRounds(queries, { most, random: seeded(SEED) });
+  const of = rounds.flat().length;
+  const judgements = new Map<EngineName, Judgement>();
+  for (const name of engines) {
+    const engine = await startEngine(name, documents);
+    const judged = await judge(engine, rounds, MOST_JUDGING_MS);
+    await engine.close();
+    judgements.set(name, { settings: engine.settings, costs: engine.costs, judged, of });
+    console.error(`${name}: ${judged.size} of ${of} queries judged`);
+  }
+  return judgements;
+}
+
+function reportOf(
+  name: EngineName,
+  judgements: ReadonlyMap<EngineName, Judgement>,
+  { queries }: SearchData,
+): EngineReport {
+  const judgement = judgements.get(name);
+  if (!judgement) throw new Error(`${name} was not judged`);
+  const { settings, costs, judged, of } = judgement;
+  const ours = judgements.get('spalla')?.judged;
+  const figures = { ...figuresOf(judged, queries), ...costs, settings };
+  if (judged.size === of) return figures;
+  if (!ours) return { ...figures, sample: { n: judged.size, of } };
+  const { macro, relevance } = figuresOf(onSame(ours, judged), queries);
+  return { ...figures, sample: { n: judged.size, of, spalla: { macro, relevance } } };
+}
+
+/** Adds what typing costs over so many documents. */
+async function timeAll(reports: Map<EngineName, EngineReport>, { documents, queries }: SearchData, size: number) {
+  const corpus = corpusOf(documents, size);
+  const engines = [];
+  for (const name of reports.keys()) engines.push(await startEngine(name, corpus));
+  console.error(`${size} documents: every engine is built`);
+  const random = seeded(SEED);
+  const texts = shuffled(queries, random).map(({ text }) => text);
+  const latencies = await timeTyping(engines, {
+    queries: texts.slice(0, TYPED_QUERIES),
+    warmUp: texts.slice(-WARM_UP_QUERIES),
+    mostMs: MOST_TYPING_MS,
+    random,
+  });
+  for (const engine of engines) {
+    const report = reports.get(engine.name);
+    const latency = latencies[engine.name];
+    await engine.close();
+    if (!report || !latency) continue;
+    reports.set(engine.name, {
+      ...report,
+      latencyMs: { ...report.latencyMs, [size]: latency },
+      sizes: { ...report.sizes, [size]: engine.costs },
+    });
+  }
+  console.error(`${size} documents: typed`);
+}
+
+function knownEngine(name: string): EngineName {
+  if (isEngineName(name)) return name;
+  throw new Stop(`There is no engine "${name}". There are: ${engineNames.join(', ')}`);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (number >= 1) return number;
+  throw new Stop(`"${text}" should be a number from 1 on`);
 }

@@ -2,7 +2,7 @@
 // our engine's own code, which may then be changed without moving what it is compared with.
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
-import type { Language } from './engine.ts';
+import type { Document, Language } from './engine.ts';
 
 /** A word of a query, whose language nobody says: as it was typed, and its stem in each language where it means something. */
 export interface QueryWord {
@@ -11,7 +11,7 @@ export interface QueryWord {
 }
 
 /** The stems of a document's text, by its language; words of no meaning are left out. */
-export function stemsOf(text: string, language: Language): string[] {
+function stemsOf(text: string, language: Language): string[] {
   return foldedWords(text)
     .filter((word) => !STOP_WORDS[language].has(word))
     .map((word) => stem(word, language));
@@ -27,8 +27,19 @@ export function wordsOfQuery(text: string): QueryWord[] {
   }));
 }
 
+/** A document for an engine that parts texts at spaces. */
+export function stemmed({ id, lang, title, tags, body }: Document) {
+  const stems = (text: string): string => stemsOf(text, lang).join(' ');
+  return { id, title: stems(title), tags: stems(tags.join(' ')), body: stems(body) };
+}
+
+/** The stems of a query, each once, for the same. */
+export function stemmedQuery(text: string): string {
+  return [...new Set(wordsOfQuery(text).flatMap(({ stems }) => stems))].join(' ');
+}
+
 /** Lower case, without accents, the article of an elision cut off (`dell'utenza` → `utenza`). */
-function foldedWords(text: string): string[] {
+export function foldedWords(text: string): string[] {
   const folded = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return folded.replaceAll(ELISION, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Document, Engine, Language } from '../engine.ts';
-import { stemsOf, wordsOfQuery } from '../words.ts';
+import type { Engine } from '../engine.ts';
+import { stemmed, wordsOfQuery } from '../words.ts';
 
 const OPTIONS = {
   fields: ['title', 'tags', 'body'],
@@ -8,30 +8,37 @@ const OPTIONS = {
   processTerm: (term: string) => (term === '' ? null : term),
 };
 
-/** MiniSearch at its best here: our kind of words and stems given to it, titles count double, slips of a fifth of a word. */
+/** The numbers are the best of some thirty tried on the public data; title × 2 and fuzzy .2 with the rest as it comes: −.015. */
 export function miniSearch(): Engine {
-  let built = new MiniSearch<Record<string, string>>(OPTIONS);
+  let index = new MiniSearch(OPTIONS);
   return {
     name: 'minisearch',
-    settings: 'stems and stop words by language, title × 2, fuzzy .2, prefix of the last word',
+    settings:
+      'Snowball it/en by document, stop words, elision; title × 1.25; last word as prefix; fuzzy .25 from 4 letters, weight .2; ' +
+      'BM25+ k 1.6 b .7 d .1',
     build(documents) {
-      built = new MiniSearch<Record<string, string>>(OPTIONS);
-      built.addAll(documents.map(stemmed));
+      index = new MiniSearch(OPTIONS);
+      index.addAll(documents.map(stemmed));
     },
-    save: () => new TextEncoder().encode(JSON.stringify(built)),
-    load: (bytes) => void (built = MiniSearch.loadJSON(new TextDecoder().decode(bytes), OPTIONS)),
+    save: () => new TextEncoder().encode(JSON.stringify(index)),
+    load(bytes) {
+      index = MiniSearch.loadJSON(new TextDecoder().decode(bytes), OPTIONS);
+    },
     search(text, limit) {
-      const terms = [...new Set(wordsOfQuery(text).flatMap(({ stems }) => stems))];
-      const last = terms.at(-1);
-      return built
-        .search(terms.join(' '), { boost: { title: 2 }, fuzzy: 0.2, prefix: (term) => term === last })
+      const words = wordsOfQuery(text);
+      const begun = new Set(words.at(-1)?.stems);
+      const terms = [...new Set(words.flatMap(({ stems }) => stems))];
+      return index
+        .search(terms.join(' '), {
+          boost: { title: 1.25 },
+          prefix: (term) => begun.has(term),
+          fuzzy: (term) => (term.length >= 4 ? 0.25 : false),
+          maxFuzzy: 2,
+          weights: { fuzzy: 0.2, prefix: 0.375 },
+          bm25: { k: 1.6, b: 0.7, d: 0.1 },
+        })
         .slice(0, limit)
         .map(({ id }) => String(id));
     },
   };
-}
-
-function stemmed({ id, lang, title, tags, body }: Document): Record<string, string> {
-  const words = (text: string, language: Language): string => stemsOf(text, language).join(' ');
-  return { id, title: words(title, lang), tags: words(tags.join(' '), lang), body: words(body, lang) };
 }
