@@ -1,5 +1,6 @@
 // How well and how fast answers are found while somebody types, beside other engines: each with the same documents, and
 // settings that suit it. On a machine that does other work too, times are pessimistic; what counts are their ratios.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stop } from '../scripts/tools.mjs';
@@ -18,6 +19,8 @@ import type { EngineReport } from './tools/search/report.ts';
 import { shuffled } from './tools/search/sample.ts';
 import { seeded } from './tools/seeded.ts';
 
+/** Third parties' texts, which are not part of the project. */
+const PUBLIC_DATA = join(process.env['SPALLA_DATA'] ?? '../shared/data', 'search');
 const SEED = 1;
 /** An engine that would take longer is asked a sample: in all, and for each number of documents. */
 const MOST_JUDGING_MS = 240_000;
@@ -36,7 +39,7 @@ try {
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: join(process.env['SPALLA_DATA'] ?? '../shared/data', 'search') },
+      data: { type: 'string' },
       engines: { type: 'string', default: usualEngines.join(',') },
       sizes: { type: 'string', default: '1000,10000,50000' },
       queries: { type: 'string', default: 'Infinity' },
@@ -47,7 +50,13 @@ async function run(): Promise<void> {
   });
   const engines = values.engines.split(',').map(knownEngine);
   const sizes = values['no-latency'] ? [] : values.sizes.split(',').map(positive);
-  const data = readSearchData(values.data);
+  if (values.data === undefined && !existsSync(PUBLIC_DATA)) {
+    console.error(
+      `Skipped: the public relevance data is not in ${PUBLIC_DATA}. SPALLA_DATA says where it is, or --data.`,
+    );
+    return;
+  }
+  const data = readSearchData(values.data ?? PUBLIC_DATA);
   const judged = await judgeAll(engines, data, positive(values.queries));
   const reports = new Map(engines.map((engine) => [engine, reportOf(engine, judged, data)]));
   for (const size of sizes) await timeAll(reports, data, size);

@@ -129,14 +129,19 @@ export function createInstalledPacks({
       state.content.value = content;
       state.origins.value = origins;
     });
-    void giveToSearch(content.articles);
+    void giveToSearch(content);
   }
 
-  async function giveToSearch(articles: readonly Article[]): Promise<void> {
+  async function giveToSearch({ articles, synonyms }: Pack): Promise<void> {
     const turn = (giving += 1);
     for (let from = 0; ; from += ARTICLES_AT_ONCE) {
       const isLast = from + ARTICLES_AT_ONCE >= articles.length;
-      worker.postMessage({ articles: articles.slice(from, from + ARTICLES_AT_ONCE), isFirst: from === 0, isLast });
+      worker.postMessage({
+        articles: articles.slice(from, from + ARTICLES_AT_ONCE),
+        synonyms: isLast ? synonyms : [],
+        isFirst: from === 0,
+        isLast,
+      });
       if (isLast) break;
       await rest();
       if (turn !== giving) return; // something newer was installed meanwhile

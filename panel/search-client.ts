@@ -1,5 +1,6 @@
 import type { Article } from '@/knowledge-base/content/article.ts';
 import type { Language } from '@/knowledge-base/content/localised.ts';
+import type { Synonyms } from '@/knowledge-base/content/synonyms.ts';
 import type { SearchHit } from '@/knowledge-base/search/hit.ts';
 
 export interface SearchRequest {
@@ -10,6 +11,8 @@ export interface SearchRequest {
 /** A part of everything that is to be searched from now on. What was searched before stays until the last part came. */
 export interface ArticlesPart {
   readonly articles: readonly Article[];
+  /** Of the installed packs; all of them come with the last part. */
+  readonly synonyms: readonly Synonyms[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }

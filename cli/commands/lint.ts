@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import type { ItemOf } from '../../knowledge-base/content/kinds.ts';
 import { readPack } from '../../knowledge-base/packs/compile-pack.ts';
 import { lint as findFaults } from '../../knowledge-base/lint/lint.ts';
 import type { LintFinding, Severity } from '../../knowledge-base/lint/lint.ts';
-import type { ReadItem } from '../../knowledge-base/packs/read-items.ts';
 import { formatProblem } from '../../knowledge-base/packs/problem.ts';
 import { defineCommand, textOption, WrongUse } from '../command.ts';
 import { personalDataIn, problemLines, readPackFolder } from '../pack-folder.ts';
-
-/** What Spalla comes with: its expressions to avoid hold for every pack. */
-const STARTER = fileURLToPath(new URL('../../knowledge-base/starter-packs/base', import.meta.url));
+import { overStarter } from '../with-starter.ts';
 
 export const lint = defineCommand({
   usage: 'lint <pack-folder>',
@@ -25,11 +20,12 @@ export const lint = defineCommand({
     const [folder = '.'] = asked.args;
     const today = dayOf(textOption(asked, 'today'));
     const { items, problems } = readPack(readPackFolder(folder));
-    const starter = readPack(readPackFolder(STARTER));
+    // Spalla's expressions to avoid hold for every pack.
+    const ofKind = overStarter(items);
     const findings = findFaults(items, {
       today,
-      phrases: ofKind([...starter.items, ...items], 'phrases'),
-      phraseExceptions: ofKind([...starter.items, ...items], 'phraseExceptions'),
+      phrases: ofKind('phrases'),
+      phraseExceptions: ofKind('phraseExceptions'),
       personalDataIn,
     });
     const fatal = new Set<Severity>(options['strict'] === true ? ['error', 'warning'] : ['error']);
@@ -47,12 +43,6 @@ export const lint = defineCommand({
     return problems.length > 0 || findings.some(({ severity }) => fatal.has(severity)) ? 1 : 0;
   },
 });
-
-// What was read under a kind fits the schema of that kind; an item of the pack takes the place of the starter's.
-function ofKind<Name extends 'phrases' | 'phraseExceptions'>(items: readonly ReadItem[], name: Name): ItemOf<Name>[] {
-  const found = items.filter(({ kind }) => kind === name).map(({ value }) => value as unknown as ItemOf<Name>);
-  return [...new Map(found.map((item) => [item.id, item])).values()];
-}
 
 function lineOf(folder: string, finding: LintFinding): string {
   return `${formatProblem({ ...finding, file: `${folder.replace(/\/+$/u, '')}/${finding.file}` })} [${finding.severity}: ${finding.rule}]`;

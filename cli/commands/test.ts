@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { articleIdSchema } from '../../knowledge-base/content/article.ts';
 import { readYamlDocument } from '../../knowledge-base/packs/pack-document.ts';
+import { readPack } from '../../knowledge-base/packs/compile-pack.ts';
 import { formatProblem } from '../../knowledge-base/packs/problem.ts';
 import { findArticles } from '../../knowledge-base/search/find-articles.ts';
 import { buildSearchIndex } from '../../knowledge-base/search/search-index.ts';
 import { defineCommand, Refusal, WrongUse } from '../command.ts';
-import { compileFolder } from '../pack-folder.ts';
+import { compileFolder, readPackFolder } from '../pack-folder.ts';
+import { overStarter } from '../with-starter.ts';
 
 const FIRST = 3;
 
@@ -33,7 +35,11 @@ export const test = defineCommand({
     );
     if (!tests) throw new Refusal(problems.join('\n'));
     const { articles } = compileFolder(folder);
-    const indexes = { it: buildSearchIndex(articles, 'it'), en: buildSearchIndex(articles, 'en') };
+    const synonyms = overStarter(readPack(readPackFolder(folder)).items)('synonyms');
+    const indexes = {
+      it: buildSearchIndex(articles, 'it', synonyms),
+      en: buildSearchIndex(articles, 'en', synonyms),
+    };
     const results = tests.value.map(({ query, language, article }, index) => {
       const place = findArticles(indexes[language], query).findIndex(({ articleId }) => articleId === article) + 1;
       const isKnown = articles.some(({ id }) => id === article);

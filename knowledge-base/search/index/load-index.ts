@@ -77,3 +77,16 @@ export function placeOf(texts: readonly string[], text: string): { at: number; i
   }
   return { at: low, isThere: texts[low] === text };
 }
+
+/** The words of the index that have this stem. */
+export function formsOf(index: LoadedIndex, stem: string, language: Language): readonly number[] {
+  const { stems, words } = index.stems[language];
+  const { at, isThere } = placeOf(stems, stem);
+  if (!isThere) return [];
+  return Array.from(words.values.subarray(words.starts[at] ?? 0, words.starts[at + 1] ?? 0));
+}
+
+/** How many documents hold a word. */
+export function countOf({ documents: { starts } }: LoadedIndex, word: number): number {
+  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+}

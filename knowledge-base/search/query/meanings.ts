@@ -1,7 +1,6 @@
-import { placeOf } from '../index/load-index.ts';
+import { countOf, formsOf, placeOf } from '../index/load-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
-import { countOf, formsOf } from './thesaurus.ts';
 import { correctionsOf } from './typos.ts';
 
 /** What a word of the query may stand for. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../content/localised.ts';
-import { placeOf } from '../index/load-index.ts';
+import { countOf, formsOf } from '../index/load-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
@@ -85,17 +85,4 @@ export function wordsFor(index: LoadedIndex, expression: readonly string[], lang
     if (holders < fewest) [rarest, fewest] = [forms, holders];
   }
   return rarest;
-}
-
-/** The words of the index that have this stem. */
-export function formsOf(index: LoadedIndex, stem: string, language: Language): readonly number[] {
-  const { stems, words } = index.stems[language];
-  const { at, isThere } = placeOf(stems, stem);
-  if (!isThere) return [];
-  return Array.from(words.values.subarray(words.starts[at] ?? 0, words.starts[at + 1] ?? 0));
-}
-
-/** How many documents hold a word. */
-export function countOf({ documents: { starts } }: LoadedIndex, word: number): number {
-  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
 }

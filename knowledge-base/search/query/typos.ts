@@ -1,17 +1,20 @@
 import Fuse from 'fuse.js';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import { bigramsOf } from '../index/bigrams.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 
 /** A word of the index that a mistyped one may have meant. */
 export interface Correction {
   readonly word: number;
+  /** With a quarter more where the word is only begun. */
   readonly edits: number;
 }
 
 /** fuse.js looks at so many words; the whole vocabulary would take it 35 ms. */
 const MOST_CANDIDATES = 300;
 const MOST_CORRECTIONS = 12;
+/** What a word counts more, in edits, that is only begun. */
+const UNFINISHED = 0.25;
 
 /** The words that were meant by one that nobody wrote, nearest first. With `isBegun` the end of the word is still to come. */
 export function correctionsOf(
@@ -32,16 +35,16 @@ export function correctionsOf(
   }).search(typed, { limit: 80 });
   const corrections: Correction[] = [];
   for (const { item } of near) {
-    const target = isBegun && item.text.length > typed.length ? item.text : null;
-    const edits = Math.min(
-      editDistance(typed, item.text),
-      target === null
-        ? Infinity
-        : 0.25 + Math.min(...[-1, 0, 1].map((more) => editDistance(typed, target.slice(0, typed.length + more)))),
-    );
-    if (edits <= most + 0.25) corrections.push({ word: item.word, edits });
+    const edits = isBegun ? editsOfBegun(typed, item.text) : editDistance(typed, item.text);
+    if (edits <= most + UNFINISHED) corrections.push({ word: item.word, edits });
   }
   return corrections.toSorted((a, b) => a.edits - b.edits).slice(0, MOST_CORRECTIONS);
+}
+
+/** Edits to the word, or to the beginning of it that has as many letters, one more or one less: that counts a little more. */
+function editsOfBegun(typed: string, word: string): number {
+  const beginnings = [-1, 0, 1].map((more) => word.slice(0, typed.length + more)).filter((text) => text !== word);
+  return Math.min(editDistance(typed, word), ...beginnings.map((text) => UNFINISHED + editDistance(typed, text)));
 }
 
 /** One slip in a short word, two in a longer one: more makes another word of it. Numbers and codes are never corrected. */

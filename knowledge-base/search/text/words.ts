@@ -8,6 +8,8 @@ export interface Word extends TextRange {
 
 /** A word longer than this is no word of any language: a key, a token, a line of noise. */
 const LONGEST_WORD = 40;
+/** With the invisible characters that web pages put into words: a soft hyphen makes no two words of one. */
+const WORD = /[\p{L}\p{M}\p{N}\u200B-\u200D\u2060\uFEFF\u00AD]+/gu;
 
 /**
  * Letters and digits that stand together. What an apostrophe joins are two words: of `dell'utenza` the first is a stop word;
@@ -15,7 +17,7 @@ const LONGEST_WORD = 40;
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { index, 0: written } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { index, 0: written } of text.matchAll(WORD)) {
     const folded = fold(written).slice(0, LONGEST_WORD);
     if (folded !== '') words.push({ folded, start: index, end: index + written.length });
   }
@@ -24,9 +26,5 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The folded words alone: what an index is made of. */
 export function foldedWordsOf(text: string): readonly string[] {
-  return (
-    fold(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.map((word) => word.slice(0, LONGEST_WORD)) ?? []
-  );
+  return wordsOf(text).map(({ folded }) => folded);
 }
