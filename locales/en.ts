@@ -309,8 +309,8 @@ export const en = {
   'packs.release': 'Take updates again',
   'packs.release-name': 'Take updates again for {title}',
   'feeds.title': 'Where packs come from',
-  'feeds.none':
-    'Nothing but what came with Spalla. Your team leader has the address or the file of your company’s feed.',
+  'feeds.none': 'Nothing but what came with Spalla.',
+  'feeds.ask': 'Your team leader has the address or the file of your company’s feed.',
   'feeds.by-policy': 'Set by your company: it cannot be removed here.',
   'feeds.by-file': 'From a file: nothing is fetched. For newer articles open a newer file.',
   'feeds.confirmed': 'confirmed {date}',

@@ -316,8 +316,8 @@ export const it = {
   'packs.release': 'Riprendi gli aggiornamenti',
   'packs.release-name': 'Riprendi gli aggiornamenti di {title}',
   'feeds.title': 'Da dove arrivano i pacchetti',
-  'feeds.none':
-    'Per ora solo quello che c’è in Spalla. L’indirizzo o il file del canale della tua azienda ce l’ha il team leader.',
+  'feeds.none': 'Per ora solo quello che c’è in Spalla.',
+  'feeds.ask': 'L’indirizzo o il file del canale della tua azienda ce l’ha il team leader.',
   'feeds.by-policy': 'Impostato dalla tua azienda: da qui non si può togliere.',
   'feeds.by-file': 'Da un file: non si scarica nulla. Per schede più nuove apri un file più nuovo.',
   'feeds.confirmed': 'confermato il {date}',

@@ -201,6 +201,13 @@ describe('adding a feed', () => {
 
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText(/^There is a mistake in the settings your company gave out/u)).toBeTruthy();
+    expect(screen.getByText('Nothing but what came with Spalla.')).toBeTruthy();
+  });
+
+  it('says who has the address where one may be added', () => {
+    show({});
+
+    expect(screen.getByText(/^Nothing but what came with Spalla\. Your team leader has the address/u)).toBeTruthy();
   });
 });
 

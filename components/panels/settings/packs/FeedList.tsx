@@ -6,8 +6,12 @@ import { FeedCard } from './FeedCard.tsx';
 import styles from './FeedList.module.css';
 
 export function FeedList({ model, actions }: PanelProps) {
-  const { t, feeds } = model;
-  if (feeds.length === 0) return <p class={styles.none}>{t('feeds.none')}</p>;
+  const { t, feeds, mayAddFeeds } = model;
+  if (feeds.length === 0) {
+    // Nobody is sent for an address that cannot be used.
+    const next = mayAddFeeds === 'yes' ? ` ${t('feeds.ask')}` : '';
+    return <p class={styles.none}>{t('feeds.none') + next}</p>;
+  }
   const isChecking = feeds.some(({ progress }) => progress !== null);
   // A feed that came as a file has nowhere to be checked.
   const canCheck = feeds.some(({ address }) => address !== null);
