@@ -1,4 +1,5 @@
 import type { LoadedIndex } from './index/load-index.ts';
+import { createComparer } from './query/likeness.ts';
 import { meaningsOf } from './query/meanings.ts';
 import type { Group } from './query/meanings.ts';
 import { withOthers } from './query/other-words.ts';
@@ -27,7 +28,7 @@ export interface Search {
 }
 
 /** Titles are compared with the query in so many documents. */
-const SHORT_LIST = 60;
+const SHORT_LIST = 120;
 /** Words whose meanings are remembered: those of a query that grows letter by letter, and of the ones before it. */
 const REMEMBERED = 200;
 const NONE: Thesaurus = { othersOf: () => [] };
@@ -37,6 +38,7 @@ export function createSearch(
   { thesaurus = NONE }: { readonly thesaurus?: Thesaurus } = {},
 ): Search {
   const scratch = newScratch(index);
+  const compare = createComparer(index);
   const remembered = new Map<string, Group>();
 
   return {
@@ -44,8 +46,8 @@ export function createSearch(
       const query = queryOf(typed);
       const plain = query.words.map((word, at) => meanings(word, query.isLastBegun && at === query.words.length - 1));
       const groups = withOthers(index, thesaurus, { query, groups: plain });
-      const scored = scoreDocuments(index, groups, scratch, Math.max(limit, SHORT_LIST));
-      const short = rerank(index, { query, groups }, scored.slice(0, SHORT_LIST));
+      const scored = scoreDocuments(index, { groups, language: query.language }, scratch, Math.max(limit, SHORT_LIST));
+      const short = rerank(index, { query, comparison: compare(groups) }, scored.slice(0, SHORT_LIST));
       const most = groups.reduce((sum, { idf }) => sum + idf, 0) * (1 + MOST_LIKENESS);
       return {
         found: [...short, ...scored.slice(SHORT_LIST)]

@@ -4,6 +4,7 @@ import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { foldedWordsOf } from '../text/words.ts';
 import { BIGRAMS, bigramsOf } from './bigrams.ts';
+import { passagesOf, PASSAGE_END, ranksOf } from './passages.ts';
 import { arrayFor, joinSections, joinTexts } from './sections.ts';
 
 /** What is searched: in one language. */
@@ -27,6 +28,8 @@ const FIELDS = [
   { name: 'body', weight: 1, b: 0.9 },
 ] as const;
 const K1 = 1.8;
+/** By their number in the index. */
+export const LANGUAGES = ['it', 'en'] as const;
 /** An impact is kept in one byte: 255 is the most that a word can say. */
 export const LARGEST_IMPACT = 255;
 
@@ -36,8 +39,14 @@ export function buildIndex(documents: readonly SearchDocument[]): Uint8Array {
   const words = [...postings.keys()].toSorted();
   const place = new Map(words.map((word, index) => [word, index]));
   const lists = words.map((word) => postings.get(word) ?? { documents: [], impacts: [], languages: 0 });
-  const titles = documents.map(({ title, language }) => meaningful(foldedWordsOf(title), language));
-  const stems = (['it', 'en'] as const).map((language, bit) => {
+  const ranks = ranksOf(lists.map((list) => list.documents.length));
+  const passages = documents.map(({ title, tags, body, language }) =>
+    passagesOf([title, ...tags, body], language).flatMap((passage) => [
+      ...passage.map((word) => ranks[place.get(word) ?? 0] ?? 0),
+      PASSAGE_END,
+    ]),
+  );
+  const stems = LANGUAGES.map((language, bit) => {
     const spoken = words.flatMap((word, index) =>
       (lists[index]?.languages ?? 0) & (1 << bit) ? [{ word, index }] : [],
     );
@@ -45,6 +54,7 @@ export function buildIndex(documents: readonly SearchDocument[]): Uint8Array {
   });
   return joinSections({
     ids: joinTexts(documents.map(({ id }) => id.replaceAll('\n', ' '))),
+    languages: Uint8Array.from(documents, ({ language }) => LANGUAGES.indexOf(language)),
     titles: joinTexts(documents.map(({ title }) => fold(title).replaceAll('\n', ' '))),
     words: joinTexts(words),
     counts: arrayFor(
@@ -56,14 +66,12 @@ export function buildIndex(documents: readonly SearchDocument[]): Uint8Array {
       lists.flatMap((list) => list.documents),
     ),
     impacts: Uint8Array.from(lists.flatMap((list) => list.impacts)),
-    titleCounts: arrayFor(
-      Infinity,
-      titles.map(({ length }) => length),
+    ranks,
+    passageCounts: arrayFor(
+      0x1_0000,
+      passages.map(({ length }) => length),
     ),
-    titleWords: arrayFor(
-      words.length,
-      titles.flat().map((word) => place.get(word) ?? 0),
-    ),
+    passageWords: Uint16Array.from(passages.flat()),
     ...sectionsOf('It', stems[0] ?? [], words.length),
     ...sectionsOf('En', stems[1] ?? [], words.length),
     ...bigramSections(words),

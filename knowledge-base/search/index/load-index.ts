@@ -26,8 +26,12 @@ export interface LoadedIndex {
   readonly documents: Lists;
   /** How much the word says of each of those, from 1 to 255; in the same places. */
   readonly impacts: Uint8Array;
-  /** Of each document the words of its title. */
-  readonly titleWords: Lists;
+  /** Of each word its number in passages. */
+  readonly ranks: Uint16Array;
+  /** Of each document its title and sentences, as numbers of words in order, each ended by `PASSAGE_END`. */
+  readonly passages: Lists;
+  /** Of each document the language, as its place in `LANGUAGES`. */
+  readonly languages: Uint8Array;
   readonly stems: Readonly<Record<Language, Stems>>;
   /** Of each pair of letters the words that hold it. */
   readonly bigrams: Lists;
@@ -50,7 +54,9 @@ export function loadIndex(file: Uint8Array): LoadedIndex {
     words: splitTexts(section('words')),
     documents: lists('counts', 'documents'),
     impacts: section('impacts') as Uint8Array,
-    titleWords: lists('titleCounts', 'titleWords'),
+    ranks: section('ranks') as Uint16Array,
+    passages: lists('passageCounts', 'passageWords'),
+    languages: section('languages') as Uint8Array,
     stems: { it: stems('It'), en: stems('En') },
     bigrams: lists('bigramCounts', 'bigramWords'),
   };

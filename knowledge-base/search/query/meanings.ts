@@ -1,6 +1,7 @@
 import { countOf, formsOf, placeOf } from '../index/load-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
+import { rarityOf } from './rarity.ts';
 import { correctionsOf } from './typos.ts';
 
 /** What a word of the query may stand for. */
@@ -12,12 +13,14 @@ export interface Group {
   readonly idf: number;
 }
 
-const SAME_STEM = 0.92;
+const SAME_STEM = 0.88;
 const BEGUN = 0.8;
 /** By edits: none, one, two. */
 const MISTYPED = [1, 0.82, 0.6] as const;
 
 const MOST_BEGUN = 64;
+/** A rare word says a little less than its rarity: often it is a name that the asker happened to use. */
+const SOFTENED = 0.9;
 
 /** Exactly that word and its other forms; what it begins; else what was meant by a mistyped one. */
 export function meaningsOf(index: LoadedIndex, typed: string, { isBegun }: { isBegun: boolean }): Group {
@@ -39,7 +42,7 @@ export function meaningsOf(index: LoadedIndex, typed: string, { isBegun }: { isB
         addForms(index, stemOf(text, language), language, add, weight * SAME_STEM);
     }
   }
-  return { typed, meanings, idf: idfOf(index, known > 0 ? known : frequencyOf(index, meanings)) };
+  return { typed, meanings, idf: rarityOf(index, known > 0 ? known : frequencyOf(index, meanings)) ** SOFTENED };
 }
 
 type Add = (word: number, weight: number) => void;
@@ -66,9 +69,4 @@ function frequencyOf(index: LoadedIndex, meanings: ReadonlyMap<number, number>):
   let most = 0;
   for (const word of meanings.keys()) most += countOf(index, word);
   return Math.min(most, index.ids.length);
-}
-
-// Robertson and Zaragoza 2009, never negative.
-function idfOf({ ids }: LoadedIndex, holders: number): number {
-  return Math.log(1 + (ids.length - holders + 0.5) / (holders + 0.5));
 }

@@ -1,4 +1,5 @@
-import { LARGEST_IMPACT } from '../index/build-index.ts';
+import type { Language } from '../../content/localised.ts';
+import { LANGUAGES, LARGEST_IMPACT } from '../index/build-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import type { Group } from './meanings.ts';
 
@@ -23,12 +24,14 @@ export interface Scored {
 }
 
 /** A document that holds only one word of several is worth little, however often it holds it. */
-const UNCOVERED = 0.35;
+const UNCOVERED = 0.45;
+/** What a document is worth that is not in the language of the query. */
+const OTHER_LANGUAGE = 0.5;
 
 /** The documents that hold most of what is meant, best first, no more than `limit`. */
 export function scoreDocuments(
   index: LoadedIndex,
-  groups: readonly Group[],
+  { groups, language }: { groups: readonly Group[]; language: Language | null },
   { total, covered, best }: Scratch,
   limit: number,
 ): readonly Scored[] {
@@ -55,10 +58,13 @@ export function scoreDocuments(
       best[document] = 0;
     }
   }
+  const spoken = language === null ? -1 : LANGUAGES.indexOf(language);
   const scored: Scored[] = [];
   for (const document of touched) {
     const share = whole === 0 ? 0 : (covered[document] as number) / whole;
-    scored.push({ document, score: (total[document] as number) * (UNCOVERED + (1 - UNCOVERED) * share) });
+    const isSpoken = spoken === -1 || index.languages[document] === spoken;
+    const worth = (UNCOVERED + (1 - UNCOVERED) * share) * (isSpoken ? 1 : OTHER_LANGUAGE);
+    scored.push({ document, score: (total[document] as number) * worth });
     total[document] = 0;
     covered[document] = 0;
   }
