@@ -1,14 +1,17 @@
 // How well and how fast answers are found while somebody types, beside other engines: each with the same documents, and
-// settings that suit it. On a machine that does other work too, times are pessimistic; what counts are their ratios.
+// settings that suit it. What ours costs in a worker of real browsers. On a machine that does other work too, times are
+// pessimistic; what counts are their ratios.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stop } from '../scripts/tools.mjs';
+import { timeInBrowsers } from './tools/search/browsers/time-in-browsers.ts';
 import { corpusOf } from './tools/search/corpora.ts';
 import { readSearchData } from './tools/search/data.ts';
 import type { SearchData } from './tools/search/data.ts';
 import { engineNames, isEngineName, usualEngines } from './tools/search/engines.ts';
 import type { EngineName } from './tools/search/engines.ts';
+import { drawTyping } from './tools/search/keystrokes.ts';
 import { timeTyping } from './tools/search/latency.ts';
 import { figuresOf, inRounds, judge, onSame } from './tools/search/relevance.ts';
 import type { Judged } from './tools/search/relevance.ts';
@@ -16,7 +19,6 @@ import { startEngine } from './tools/search/remote-engine.ts';
 import type { Costs } from './tools/search/remote-engine.ts';
 import { asJson, asTables } from './tools/search/report.ts';
 import type { EngineReport } from './tools/search/report.ts';
-import { shuffled } from './tools/search/sample.ts';
 import { seeded } from './tools/seeded.ts';
 
 /** Third parties' texts, which are not part of the project. */
@@ -25,8 +27,6 @@ const SEED = 1;
 /** An engine that would take longer is asked a sample: in all, and for each number of documents. */
 const MOST_JUDGING_MS = 240_000;
 const MOST_TYPING_MS = 40_000;
-const TYPED_QUERIES = 100;
-const WARM_UP_QUERIES = 20;
 
 try {
   await run();
@@ -44,12 +44,17 @@ async function run(): Promise<void> {
       sizes: { type: 'string', default: '1000,10000,50000' },
       queries: { type: 'string', default: 'Infinity' },
       'no-latency': { type: 'boolean', default: false },
+      'no-browsers': { type: 'boolean', default: false },
+      'browsers-only': { type: 'boolean', default: false },
       suites: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const engines = values.engines.split(',').map(knownEngine);
   const sizes = values['no-latency'] ? [] : values.sizes.split(',').map(positive);
+  const withEngines = !values['browsers-only'];
+  const withBrowsers = !values['no-browsers'] && sizes.length > 0;
+  if (!withEngines && !withBrowsers) throw new Stop('With --browsers-only, the browsers cannot be left out');
   if (values.data === undefined && !existsSync(PUBLIC_DATA)) {
     console.error(
       `Skipped: the public relevance data is not in ${PUBLIC_DATA}. SPALLA_DATA says where it is, or --data.`,
@@ -57,12 +62,27 @@ async function run(): Promise<void> {
     return;
   }
   const data = readSearchData(values.data ?? PUBLIC_DATA);
-  const judged = await judgeAll(engines, data, positive(values.queries));
-  const reports = new Map(engines.map((engine) => [engine, reportOf(engine, judged, data)]));
-  for (const size of sizes) await timeAll(reports, data, size);
-  const report = { docs: data.documents.length, queries: data.queries.length, engines: Object.fromEntries(reports) };
+  // The shorter part first: when a browser fails there are no figures of twenty minutes that would be lost.
+  const browsers = withBrowsers && (await timeInBrowsers(data, { sizes, seed: SEED }));
+  const report = {
+    docs: data.documents.length,
+    queries: data.queries.length,
+    ...(withEngines && { engines: await measureEngines(engines, data, { most: positive(values.queries), sizes }) }),
+    ...(browsers && { browsers }),
+  };
   if (values.json) console.log(asJson(report));
   else console.log(asTables(report, { withSuites: values.suites }));
+}
+
+async function measureEngines(
+  engines: readonly EngineName[],
+  data: SearchData,
+  { most, sizes }: { readonly most: number; readonly sizes: readonly number[] },
+): Promise<Readonly<Partial<Record<EngineName, EngineReport>>>> {
+  const judged = await judgeAll(engines, data, most);
+  const reports = new Map(engines.map((engine) => [engine, reportOf(engine, judged, data)]));
+  for (const size of sizes) await timeAll(reports, data, size);
+  return Object.fromEntries(reports);
 }
 
 interface Judgement {
@@ -114,13 +134,8 @@ async function timeAll(reports: Map<EngineName, EngineReport>, { documents, quer
   for (const name of reports.keys()) engines.push(await startEngine(name, corpus));
   console.error(`${size} documents: every engine is built`);
   const random = seeded(SEED);
-  const texts = shuffled(queries, random).map(({ text }) => text);
-  const latencies = await timeTyping(engines, {
-    queries: texts.slice(0, TYPED_QUERIES),
-    warmUp: texts.slice(-WARM_UP_QUERIES),
-    mostMs: MOST_TYPING_MS,
-    random,
-  });
+  const typing = drawTyping(queries, random);
+  const latencies = await timeTyping(engines, { ...typing, mostMs: MOST_TYPING_MS, random });
   for (const engine of engines) {
     const report = reports.get(engine.name);
     const latency = latencies[engine.name];

@@ -4,17 +4,18 @@ import { buildIfNeeded } from './build.mjs';
 import { setUp } from './set-up.mjs';
 import { main, root, runNode, Stop } from './tools.mjs';
 
+const [name, ...args] = process.argv.slice(2);
+
 /** What each one needs on the machine, and built. */
 const BENCHES = {
   panel: { browsers: true, builds: ['chrome', 'practice-crm'] },
   install: { browsers: true, builds: ['chrome'] },
   feed: { browsers: true, nginx: true, builds: ['chrome'] },
-  search: { builds: [] },
+  search: { browsers: !args.some((arg) => ['--no-browsers', '--no-latency'].includes(arg)), builds: [] },
   markdown: { builds: [] },
 };
 
 await main(async () => {
-  const [name, ...args] = process.argv.slice(2);
   if (!Object.hasOwn(BENCHES, name ?? '')) {
     throw new Stop(`npm run bench -- NAME, with one of: ${Object.keys(BENCHES).join(', ')}`);
   }

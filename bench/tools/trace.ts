@@ -11,10 +11,15 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly url?: string; readonly frame?: string } };
+  readonly args: {
+    readonly name?: string;
+    readonly data?: { readonly url?: string; readonly frame?: string; readonly message?: string };
+  };
 }
 
+const BEGIN = 'the work begins';
 const PANEL = /^chrome-extension:\/\/[^/]+\/sidepanel\.html/u;
 
 /** Traces Chromium while `work` runs: the main thread of the page, and that of the panel's frame when there is one. */
@@ -22,10 +27,7 @@ export async function traceOf(
   page: Page,
   work: () => Promise<void>,
 ): Promise<{ page: MainThread; panel: MainThread | null }> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata'] });
-  await work();
-  const bytes = await page.tracing.stop();
-  const { traceEvents: events } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  const events = await eventsDuring(page, work);
   const pidOf = (matches: (url: string) => boolean) =>
     events.findLast(({ name, args }) => name === 'CommitLoad' && matches(args.data?.url ?? ''))?.pid;
   const pagePid = pidOf((url) => url === page.url());
@@ -34,14 +36,36 @@ export async function traceOf(
   return { page: mainThread(events, pagePid), panel: panelPid === undefined ? null : mainThread(events, panelPid) };
 }
 
-function mainThread(events: readonly TraceEvent[], pid: number): MainThread {
+/** Traces Chromium while `work` runs on a page that is loaded already. */
+export async function traceLoaded(page: Page, work: () => Promise<void>): Promise<MainThread> {
+  const events = await eventsDuring(page, async () => {
+    await page.evaluate((message) => console.timeStamp(message), BEGIN);
+    await work();
+  });
+  const begin = events.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === BEGIN);
+  if (!begin) throw new Error('The trace does not say when the work began');
+  return mainThread(events, begin.pid, begin.ts);
+}
+
+async function eventsDuring(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata'] });
+  await work();
+  const bytes = await page.tracing.stop();
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+function mainThread(events: readonly TraceEvent[], pid: number, since = 0): MainThread {
   const tid = events.find(
     (event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
   )?.tid;
   const tasks = events
     .filter(
       (event) =>
-        event.pid === pid && event.tid === tid && event.ph === 'X' && event.name === 'ThreadControllerImpl::RunTask',
+        event.pid === pid &&
+        event.tid === tid &&
+        event.ph === 'X' &&
+        event.ts >= since &&
+        event.name === 'ThreadControllerImpl::RunTask',
     )
     .map(({ dur = 0 }) => dur / 1000);
   if (tasks.length === 0) throw new Error('The trace has no task of the main thread');

@@ -1,12 +1,10 @@
 import type { EngineName } from './engines.ts';
+import { keystrokesOf, typedLetterByLetter } from './keystrokes.ts';
+import type { Typing } from './keystrokes.ts';
+import { percentiles } from './percentiles.ts';
+import type { Percentiles } from './percentiles.ts';
 import type { RemoteEngine } from './remote-engine.ts';
 import { shuffled } from './sample.ts';
-
-export interface Percentiles {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
 
 export interface Latency extends Percentiles {
   /** Keystrokes that were timed. */
@@ -15,7 +13,6 @@ export interface Latency extends Percentiles {
   readonly spallaOnSame?: Percentiles;
 }
 
-const FIRST_LETTERS = 3;
 const WARM_UP_MS = 2_000;
 
 interface Typist {
@@ -39,10 +36,7 @@ export async function timeTyping(
     all.flatMap((lengths, query) => lengths.map((length) => ({ query, length }))),
     random,
   );
-  const warm = shuffled(
-    warmUp.flatMap((text) => keystrokesOf(text).map((length) => text.slice(0, length))),
-    random,
-  );
+  const warm = shuffled(warmUp.flatMap(typedLetterByLetter), random);
   const typists: Typist[] = [];
   for (const engine of engines) {
     const mean = await warmUpOf(engine, warm);
@@ -63,9 +57,7 @@ export async function timeTyping(
   return latencies(typists, order.length);
 }
 
-interface TypingOptions {
-  readonly queries: readonly string[];
-  readonly warmUp: readonly string[];
+interface TypingOptions extends Typing {
   readonly mostMs: number;
   readonly random: () => number;
 }
@@ -105,14 +97,4 @@ function latencies(typists: readonly Typist[], all: number) {
       return [engine.name, same.length > 0 ? { ...latency, spallaOnSame: percentiles(same) } : latency];
     }),
   );
-}
-
-function percentiles(times: readonly number[]): Percentiles {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
-}
-
-function keystrokesOf(text: string): number[] {
-  return Array.from({ length: Math.max(0, text.length - FIRST_LETTERS + 1) }, (_, at) => at + FIRST_LETTERS);
 }

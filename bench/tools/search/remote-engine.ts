@@ -36,7 +36,7 @@ export interface RemoteEngine {
   close(): Promise<void>;
 }
 
-const LIMIT = 10;
+export const LIMIT = 10;
 
 export async function startEngine(name: EngineName, documents: readonly Document[]): Promise<RemoteEngine> {
   const builder = startThread(name);

@@ -1,8 +1,11 @@
+import { browserRows } from './browsers/report.ts';
+import type { BrowserReports } from './browsers/report.ts';
 import type { EngineName } from './engines.ts';
-import type { Latency, Percentiles } from './latency.ts';
+import type { Latency } from './latency.ts';
 import type { Relevance } from './metrics.ts';
 import type { RelevanceFigures } from './relevance.ts';
 import type { Costs } from './remote-engine.ts';
+import { NAME, row, timesOf } from './table.ts';
 
 export interface EngineReport extends RelevanceFigures, Costs {
   readonly settings: string;
@@ -16,7 +19,9 @@ export interface EngineReport extends RelevanceFigures, Costs {
 export interface Report {
   readonly docs: number;
   readonly queries: number;
-  readonly engines: Readonly<Partial<Record<EngineName, EngineReport>>>;
+  readonly engines?: Readonly<Partial<Record<EngineName, EngineReport>>>;
+  /** What ours costs in a worker of each. */
+  readonly browsers?: BrowserReports;
 }
 
 export function asJson(report: Report): string {
@@ -26,9 +31,17 @@ export function asJson(report: Report): string {
 }
 
 export function asTables(report: Report, { withSuites }: { readonly withSuites: boolean }): string {
-  const engines = Object.entries(report.engines);
-  const kinds = [...new Set(engines.flatMap(([, { relevance }]) => Object.keys(relevance)))];
   const sections = [
+    ...(report.engines ? engineTables(report, withSuites) : []),
+    ...Object.entries(report.browsers ?? {}).map(([name, browser]) => browserRows(name, browser)),
+  ];
+  return sections.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function engineTables(report: Report, withSuites: boolean): string[][] {
+  const engines = Object.entries(report.engines ?? {});
+  const kinds = [...new Set(engines.flatMap(([, { relevance }]) => Object.keys(relevance)))];
+  return [
     engines.map(([name, { settings }]) => `${name.padEnd(NAME)} ${settings}`),
     [
       row(`${report.docs} documents, macro`, ['queries', 'MRR@10', 'R@5', 'nDCG@10', 'built ms', 'load ms', 'MB']),
@@ -49,10 +62,8 @@ export function asTables(report: Report, { withSuites }: { readonly withSuites: 
       ...engines.flatMap(([name, figures]) => latencyRows(name, figures, size)),
     ]),
   ];
-  return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-const NAME = 26;
 const ON_SAME = '  spalla on the same';
 
 function macroRows(name: string, { macro, relevance, sample, ...costs }: EngineReport): string[] {
@@ -81,15 +92,11 @@ function latencyRows(name: string, { latencyMs, sizes }: EngineReport, size: str
 }
 
 function sizesOf({ engines }: Report): string[] {
-  return [...new Set(Object.values(engines).flatMap(({ latencyMs }) => Object.keys(latencyMs ?? {})))];
+  return [...new Set(Object.values(engines ?? {}).flatMap(({ latencyMs }) => Object.keys(latencyMs ?? {})))];
 }
 
 function sharesOf({ mrr10, recall5, ndcg10 }: Relevance): string[] {
   return [share(mrr10), share(recall5), share(ndcg10)];
-}
-
-function timesOf({ p50, p95, p99 }: Percentiles): string[] {
-  return [p50, p95, p99].map((ms) => ms.toFixed(2));
 }
 
 function costsOf(costs: Costs | undefined): string[] {
@@ -99,8 +106,4 @@ function costsOf(costs: Costs | undefined): string[] {
 
 function share(figure: number | undefined): string {
   return figure === undefined ? '' : figure.toFixed(3);
-}
-
-function row(first: string, cells: readonly (string | number)[]): string {
-  return [first.padEnd(NAME), ...cells.map((cell) => String(cell).padStart(10))].join(' ');
 }
