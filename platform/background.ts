@@ -15,6 +15,7 @@ import { createPairings } from './messages/pairings.ts';
 import { createRouter } from './messages/router.ts';
 import type { Router } from './messages/router.ts';
 import { reopenable } from './reopenable.ts';
+import { eraseSearchCache } from './search-cache.ts';
 import { noteCount, safeShelf, sessionName, tokenShelf } from './session.ts';
 import { keepContentScriptInStep, loadFields, startInOpenTabs } from './sites/content-script.ts';
 import { disableSite, enabledSites, leaveDisabledPages } from './sites/enabled-sites.ts';
@@ -46,6 +47,7 @@ export function startBackground(): void {
           await safeShelf.clear();
         }),
       feeds,
+      eraseSearch: eraseSearchCache,
       pairings,
       router: () => router,
       world: {

@@ -127,6 +127,37 @@ describe('notes', () => {
   });
 });
 
+describe('feedback', () => {
+  it('is kept, and panels are told that it changed, with no word of it', async () => {
+    const { handlers, told } = background();
+
+    await handlers['feedback.vote'](samples['feedback.vote'].request, fromPanel);
+    await handlers['feedback.report'](samples['feedback.report'].request, fromPanel);
+    await handlers['feedback.miss']({ terms: 'bonus nido' }, fromPanel);
+
+    expect(await handlers['feedback.count']({}, fromPanel)).toEqual({ articles: 1, unanswered: 1 });
+    expect(await handlers['feedback.export']({}, fromPanel)).toEqual({
+      articles: [
+        { article: 'double-bill', helped: 1, notHelped: 0, reports: [samples['feedback.report'].request.report] },
+      ],
+      unanswered: [{ terms: 'bonus nido', count: 1 }],
+    });
+    const changed = { to: 'all', name: 'feedback.changed', value: {} };
+    expect(told).toEqual([changed, changed, changed]);
+  });
+
+  it('is erased by itself, and notes stay', async () => {
+    const { handlers } = background();
+    await handlers['notes.save']({ note: aNote({ revision: 0 }) }, fromPanel);
+    await handlers['feedback.vote'](samples['feedback.vote'].request, fromPanel);
+
+    await handlers['feedback.erase']({}, fromPanel);
+
+    expect(await handlers['feedback.count']({}, fromPanel)).toEqual({ articles: 0, unanswered: 0 });
+    expect(await handlers['notes.export']({}, fromPanel)).toHaveLength(1);
+  });
+});
+
 describe('storage.status', () => {
   it('counts the notes as they are now, not as they were when the browser started', async () => {
     const { handlers } = background();
@@ -141,12 +172,14 @@ describe('storage.status', () => {
 });
 
 describe('storage.erase', () => {
-  it('erases notes, preferences, sites and calls, and tells everybody', async () => {
+  it('erases notes, preferences, sites, calls and feedback, and tells everybody', async () => {
     const { handlers, told } = background();
     await handlers['notes.save']({ note: aNote() }, fromPanel);
     await handlers['preferences.write']({ language: 'en' }, fromPanel);
     await handlers['call.write']({ call: samples['call.write'].request.call }, fromPanel);
     await handlers['site.write']({ width: 500 }, fromPanel);
+    await handlers['feedback.vote'](samples['feedback.vote'].request, fromPanel);
+    await handlers['feedback.miss']({ terms: 'bonus nido' }, fromPanel);
     told.length = 0;
 
     const reply = await handlers['storage.erase']({}, fromPanel);
@@ -154,9 +187,12 @@ describe('storage.erase', () => {
     expect(reply).toBe('erased');
     expect(await handlers['notes.export']({}, fromPanel)).toEqual([]);
     expect(await handlers['call.read']({}, fromPanel)).toBeNull();
+    expect(await handlers['feedback.count']({}, fromPanel)).toEqual({ articles: 0, unanswered: 0 });
     expect(await handlers['site.read']({}, fromPanel)).toMatchObject({ width: 384 });
     expect(told).toEqual([
       { to: 'all', name: 'notes.changed', value: {} },
+      { to: 'all', name: 'feedback.changed', value: {} },
+      { to: 'all', name: 'shelf.changed', value: { pinned: [], recent: [] } },
       { to: 'all', name: 'preferences.changed', value: { language: 'it', theme: 'system' } },
     ]);
   });
@@ -273,6 +309,7 @@ function background({
         opened = { status: 'ready', notesKept: 0 };
       }),
     feeds: memoryFeeds(),
+    eraseSearch,
     pairings,
     router: () => ({
       accept: () => undefined,

@@ -1,5 +1,7 @@
 import type { OpenedTables } from './database/open-tables.ts';
 import type { Stores } from './database/stores.ts';
+import { createFeedbackHandlers } from './feedback-handlers.ts';
+import { createShelfHandlers } from './shelf-handlers.ts';
 import { createFeedHandlers } from './feeds/feed-handlers.ts';
 import type { Feeds } from './feeds/feeds.ts';
 import type { Pairings } from './messages/pairings.ts';
@@ -21,12 +23,13 @@ export interface Storage {
 
 /**
  * What the background does for each message. `storage` is opened once and waited for; `replaceStorage` gives up a damaged
- * database for a new one, after the operator asked for everything to be deleted.
+ * database for a new one, after the operator asked for everything to be deleted; `eraseSearch` forgets what was built to search packs.
  */
 export function createHandlers({
   storage,
   replaceStorage,
   feeds,
+  eraseSearch,
   pairings,
   router,
   world,
@@ -34,6 +37,7 @@ export function createHandlers({
   storage: () => Promise<Storage>;
   replaceStorage: () => Promise<void>;
   feeds: Feeds;
+  eraseSearch: () => Promise<void>;
   pairings: Pairings;
   router: () => Router;
   world: World;
@@ -42,6 +46,8 @@ export function createHandlers({
 
   return {
     ...createFeedHandlers(feeds),
+    ...createFeedbackHandlers({ store: stores, onChange: () => router().tellAll('feedback.changed', {}) }),
+    ...createShelfHandlers({ store: stores, onChange: (shelf) => router().tellAll('shelf.changed', shelf) }),
     'token.issue': async (_, { tabId }) => ({ token: await pairings.issue(needed(tabId)) }),
     'fields.load': (_, { tabId }) => world.loadFields(needed(tabId)),
 
@@ -102,7 +108,11 @@ export function createHandlers({
       else await (await stores()).erase();
       await feeds.erase();
       router().tellAll('notes.changed', {});
+      router().tellAll('feedback.changed', {});
+      router().tellAll('shelf.changed', { pinned: [], recent: [] });
       router().tellAll('preferences.changed', await (await stores()).readPreferences());
+      // Last: panels write to it what they search, and search no pack any more since the feeds are gone.
+      await eraseSearch();
       return 'erased';
     },
     async 'practice.open'() {

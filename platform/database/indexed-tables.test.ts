@@ -112,7 +112,7 @@ describe('opening', () => {
     ).close();
 
     await expect(openIndexedTables(name)).rejects.toMatchObject({
-      cause: { message: 'Tables missing: calls, preferences, sites' },
+      cause: { message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf' },
     });
     await deleteDatabase(name);
   });

@@ -78,9 +78,9 @@ function overDatabase(connected: () => Promise<Database>): Tables {
         for (const row of next(await store.get(key))) await store.put(row);
       }),
     remove: (table, key) => write('delete', [table], (stores) => stores.objectStore(table).delete(key)),
-    clear: () =>
-      write('erase', tableNames, async (stores) => {
-        for (const table of tableNames) await stores.objectStore(table).clear();
+    clear: (tables = tableNames) =>
+      write('erase', tables, async (stores) => {
+        for (const table of tables) await stores.objectStore(table).clear();
       }),
   };
 

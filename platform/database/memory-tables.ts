@@ -27,8 +27,8 @@ export function memoryTables(given: GivenRows = {}): Tables {
     async remove(table, key) {
       rows[table].delete(key);
     },
-    async clear() {
-      for (const name of tableNames) rows[name].clear();
+    async clear(tables = tableNames) {
+      for (const name of tables) rows[name].clear();
     },
   };
 }

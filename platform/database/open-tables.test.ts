@@ -96,6 +96,8 @@ describe('safe mode', () => {
       isOpen: true,
     });
 
+    await tables.put('misses', { terms: 'bonus nido', count: 1 });
+
     const opened = await openTables(() => openIndexedTables(name), options({ count: memoryCount(2) }));
     await opened.tables.remove('notes', 'whole');
     await opened.tables.put('notes', aNote({ id: 'new' }));
@@ -103,6 +105,7 @@ describe('safe mode', () => {
     expect(opened).toMatchObject({ status: 'safe-mode', notesKept: 1 });
     expect(await opened.tables.get('preferences', 'preferences')).toMatchObject({ language: 'en' });
     expect(await opened.tables.list('sites')).toHaveLength(1);
+    expect(await opened.tables.list('misses')).toHaveLength(1);
     expect(await tables.list('notes')).toEqual([damaged, aNote({ id: 'whole' })]);
   });
 
@@ -191,10 +194,12 @@ describe('the count beside the database', () => {
     seen.push(count.known());
     await tables.remove('notes', 'a');
     seen.push(count.known());
+    await tables.clear(['feedback', 'misses']);
+    seen.push(count.known());
     await tables.clear();
     seen.push(count.known());
 
-    expect(seen).toEqual([1, 2, 1, 1, 0]);
+    expect(seen).toEqual([1, 2, 1, 1, 1, 0]);
   });
 
   it('is right after saves and deletions at once: a count too high would look like a loss', async () => {

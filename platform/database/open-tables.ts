@@ -73,7 +73,9 @@ async function openPatiently(
 async function rowsOf(tables: Tables, notes: readonly Note[]): Promise<GivenRows> {
   const preferences = await tables.get('preferences', 'preferences').catch(() => undefined);
   const sites = await tables.list('sites').catch(() => []);
-  return { notes, sites, preferences: preferences ? [preferences] : [] };
+  const feedback = await tables.list('feedback').catch(() => []);
+  const misses = await tables.list('misses').catch(() => []);
+  return { notes, sites, feedback, misses, preferences: preferences ? [preferences] : [] };
 }
 
 // The count may be too low after a crash, never too high: too high would look like a loss at the next start.
@@ -91,11 +93,13 @@ function counted(tables: Tables, count: NoteCount): Tables {
         await recount();
       });
     },
-    clear: () =>
-      inTurn(async () => {
+    clear(names) {
+      if (names && !names.includes('notes')) return tables.clear(names);
+      return inTurn(async () => {
         await count.write(0);
-        await tables.clear();
-      }),
+        await tables.clear(names);
+      });
+    },
   };
 
   // What was saved is saved, whether or not it could be counted.

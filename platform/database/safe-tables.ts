@@ -33,7 +33,7 @@ export async function safeTables(shelf: SafeShelf, { notesKept, rows }: SafeMode
     put: (table, row) => thenShelve(tables.put(table, row)),
     change: (table, key, next) => thenShelve(tables.change(table, key, next)),
     remove: (table, key) => thenShelve(tables.remove(table, key)),
-    clear: () => thenShelve(tables.clear()),
+    clear: (names) => thenShelve(tables.clear(names)),
   };
 
   async function thenShelve(written: Promise<void>): Promise<void> {

@@ -4,11 +4,15 @@ import type { Note, NoteKey } from '@/call/notes/note.ts';
 import { preferencesSchema, siteSettingsSchema } from '../messages/page-values.ts';
 import type { Preferences, SiteSettings } from '../messages/page-values.ts';
 import { callSchema } from '../messages/values.ts';
+import { createFeedbackStore } from './feedback-store.ts';
+import type { FeedbackStore } from './feedback-store.ts';
+import { createShelfStore } from './shelf-store.ts';
+import type { ShelfStore } from './shelf-store.ts';
 import type { KeptCall, KeptPreferences, KeptSite, Tables } from './tables.ts';
 import { inTurns } from '../in-turn.ts';
 
 /** What the background keeps, in the words of its messages. */
-export interface Stores {
+export interface Stores extends FeedbackStore, ShelfStore {
   readPreferences(): Promise<Preferences>;
   writePreferences(change: Partial<Preferences>): Promise<Preferences>;
   readSite(site: string): Promise<SiteSettings>;
@@ -114,6 +118,8 @@ export function createStores({ tables, defaults, session, newId, now, onSite }: 
     deleteNote: (id) => tables.remove('notes', id),
     allNotes: () => tables.list('notes'),
     countNotes: () => tables.count('notes'),
+    ...createFeedbackStore(tables),
+    ...createShelfStore(tables),
     erase: () => tables.clear(),
   };
 }

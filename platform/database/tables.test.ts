@@ -114,6 +114,17 @@ describe.each(KINDS)('tables %s', (_, open) => {
     expect(await tables.list('preferences')).toEqual([]);
   });
 
+  it('empty one table and leave the others', async () => {
+    const tables = await open();
+    await tables.put('notes', aNote());
+    await tables.put('misses', { terms: 'bonus nido', count: 1 });
+
+    await tables.clear(['misses']);
+
+    expect(await tables.list('misses')).toEqual([]);
+    expect(await tables.list('notes')).toEqual([aNote()]);
+  });
+
   it('give copies: who changes one changes nothing that is kept', async () => {
     const tables = await open();
     const call = {

@@ -1,6 +1,9 @@
 import type { CallProgress } from '@/call/flow/progress.ts';
 import type { Note } from '@/call/notes/note.ts';
+import type { ArticleFeedback } from '@/knowledge-base/feedback/article-feedback.ts';
+import type { Miss } from '@/knowledge-base/feedback/misses.ts';
 import type { Preferences, SiteSettings } from '../messages/page-values.ts';
+import type { Shelf } from '../messages/shelf-map.ts';
 
 /** A call as it is kept: which tab it is in, and in which run of the browser. */
 export interface KeptCall extends CallProgress {
@@ -10,6 +13,10 @@ export interface KeptCall extends CallProgress {
 
 export interface KeptPreferences extends Preferences {
   readonly key: 'preferences';
+}
+
+export interface KeptShelf extends Shelf {
+  readonly key: 'shelf';
 }
 
 export interface KeptSite extends SiteSettings {
@@ -22,11 +29,22 @@ export interface Rows {
   calls: KeptCall;
   preferences: KeptPreferences;
   sites: KeptSite;
+  feedback: ArticleFeedback;
+  misses: Miss;
+  shelf: KeptShelf;
 }
 export type TableName = keyof Rows;
 
 /** The field by which a row is found. */
-export const keyOf = { notes: 'id', calls: 'id', preferences: 'key', sites: 'site' } as const satisfies {
+export const keyOf = {
+  notes: 'id',
+  calls: 'id',
+  preferences: 'key',
+  sites: 'site',
+  feedback: 'article',
+  misses: 'terms',
+  shelf: 'key',
+} as const satisfies {
   [Name in TableName]: keyof Rows[Name];
 };
 export const tableNames = Object.keys(keyOf) as readonly TableName[];
@@ -44,5 +62,6 @@ export interface Tables {
     next: (row: Rows[Name] | undefined) => readonly Rows[Name][],
   ): Promise<void>;
   remove(table: TableName, key: string): Promise<void>;
-  clear(): Promise<void>;
+  /** Empties the tables named, or all of them. */
+  clear(tables?: readonly TableName[]): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { feedEvents, feedRequests } from './feed-map.ts';
+import { feedbackEvents, feedbackRequests } from './feedback-map.ts';
 import { nothing, pageEvents, pageRequests } from './page-map.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 import { id, preferencesSchema } from './page-values.ts';
+import { shelfEvents, shelfRequests } from './shelf-map.ts';
 import { callSchema, noteSchema } from './values.ts';
 
 /** Who may ask: a panel of ours that the background paired with a tab, or the content script of an enabled CRM. */
@@ -15,6 +17,8 @@ export type Asker = 'panel' | 'content';
 export const requests = {
   ...pageRequests,
   ...feedRequests,
+  ...feedbackRequests,
+  ...shelfRequests,
   'preferences.write': {
     from: ['panel'],
     by: 'background',
@@ -73,6 +77,8 @@ export type ReplyOf<Name extends RequestName> = z.output<(typeof requests)[Name]
 export const events = {
   ...pageEvents,
   ...feedEvents,
+  ...feedbackEvents,
+  ...shelfEvents,
   'page.connected': { from: 'background', value: nothing },
   'page.disconnected': { from: 'background', value: nothing },
   'notes.changed': { from: 'background', value: nothing },

@@ -52,6 +52,8 @@ const offer = {
   words: [...feed.fingerprint],
   packs: [{ title, version: 4, items: 120 }],
 };
+const article = 'double-bill' as RequestOf<'feedback.vote'>['article'];
+const report = { reason: 'outdated', text: 'Sono 14 giorni' } as const;
 
 /** A good request and a good reply for every message there is. */
 export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply: ReplyOf<Name> } } = {
@@ -89,6 +91,27 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'feeds.remove': { request: { feed: 'acme' }, reply: 'done' },
   'articles.read': { request: { article: 'double-bill' }, reply: 'kept' },
   'articles.changed': { request: {}, reply: ['{"item":{"id":"double-bill"},"kind":"articles"}'] },
+  'feedback.vote': { request: { article, change: { before: null, now: 'helped' } }, reply: 'kept' },
+  'feedback.report': { request: { article, report }, reply: 'kept' },
+  'feedback.miss': { request: { terms: 'bonus nido' }, reply: 'kept' },
+  'feedback.count': { request: {}, reply: { articles: 1, unanswered: 1 } },
+  'feedback.export': {
+    request: {},
+    reply: {
+      articles: [{ article, helped: 3, notHelped: 1, reports: [report] }],
+      unanswered: [{ terms: 'bonus nido', count: 2 }],
+    },
+  },
+  'feedback.erase': { request: {}, reply: 'erased' },
+  'shelf.read': { request: {}, reply: { pinned: ['articles/double-bill'], recent: [] } },
+  'shelf.pin': {
+    request: { key: 'articles/double-bill', isPinned: true },
+    reply: { pinned: ['articles/double-bill'], recent: [] },
+  },
+  'shelf.opened': {
+    request: { key: 'articles/double-bill' },
+    reply: { pinned: [], recent: ['articles/double-bill'] },
+  },
   'record.read': { request: {}, reply: { site: 'https://crm.example.com', recordId: '42' } },
   'field.insert': { request: { text: 'Good morning' }, reply: 'inserted' },
   'field.focus': { request: {}, reply: true },
