@@ -5,7 +5,9 @@ import { articleIdSchema } from '../../knowledge-base/content/article.ts';
 import { readYamlDocument } from '../../knowledge-base/packs/pack-document.ts';
 import { readPack } from '../../knowledge-base/packs/compile-pack.ts';
 import { formatProblem } from '../../knowledge-base/packs/problem.ts';
-import { findArticles } from '../../knowledge-base/search/find-articles.ts';
+import { entriesOf } from '../../knowledge-base/search/entries-of.ts';
+import { findEntries } from '../../knowledge-base/search/find-entries.ts';
+import { idOf, kindOf } from '../../knowledge-base/search/hit.ts';
 import { buildSearchIndex } from '../../knowledge-base/search/search-index.ts';
 import { defineCommand, Refusal, WrongUse } from '../command.ts';
 import { compileFolder, readPackFolder } from '../pack-folder.ts';
@@ -34,14 +36,16 @@ export const test = defineCommand({
       problems.push(formatProblem(problem)),
     );
     if (!tests) throw new Refusal(problems.join('\n'));
-    const { articles } = compileFolder(folder);
+    const pack = compileFolder(folder);
+    const { articles } = pack;
     const synonyms = overStarter(readPack(readPackFolder(folder)).items)('synonyms');
     const indexes = {
-      it: buildSearchIndex(articles, 'it', synonyms),
-      en: buildSearchIndex(articles, 'en', synonyms),
+      it: buildSearchIndex(entriesOf(pack, 'it'), synonyms),
+      en: buildSearchIndex(entriesOf(pack, 'en'), synonyms),
     };
     const results = tests.value.map(({ query, language, article }, index) => {
-      const place = findArticles(indexes[language], query).findIndex(({ articleId }) => articleId === article) + 1;
+      const answers = findEntries(indexes[language], query).filter(({ key }) => kindOf(key) === 'articles');
+      const place = answers.findIndex(({ key }) => idOf(key) === article) + 1;
       const isKnown = articles.some(({ id }) => id === article);
       return {
         query,

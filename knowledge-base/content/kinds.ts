@@ -62,7 +62,18 @@ export type AnyItem = { readonly id: string } & Readonly<Record<string, unknown>
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
 /** What the panel shows today. The rest of the starter pack stays out of the extension until something shows it. */
-export const shownKinds: readonly KindName[] = ['articles', 'phases', 'procedures', 'stages', 'images', 'sources'];
+export const shownKinds: readonly KindName[] = [
+  'articles',
+  'lines',
+  'phases',
+  'callerTypes',
+  'guides',
+  'procedures',
+  'stages',
+  'terms',
+  'images',
+  'sources',
+];
 
 export function isKindName(name: string): name is KindName {
   return Object.hasOwn(kinds, name);

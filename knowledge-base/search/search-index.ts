@@ -1,61 +1,57 @@
-import type { Article, ArticleId } from '../content/article.ts';
-import { inLanguage } from '../content/in-language.ts';
-import type { Language } from '../content/localised.ts';
-import { textOfBlocks } from '../packs/diff/text-of-blocks.ts';
 import { createSearch } from './engine.ts';
 import type { Search } from './engine.ts';
-import { buildIndex } from './index/build-index.ts';
-import type { SearchDocument } from './index/build-index.ts';
+import type { Entry } from './entry.ts';
 import { loadIndex } from './index/load-index.ts';
+import type { FiledSegment } from './index/segment.ts';
+import { updateSegments } from './index/update-segments.ts';
+import type { Build } from './index/update-segments.ts';
 import { createThesaurus } from './query/thesaurus.ts';
-import type { SynonymGroup } from './query/thesaurus.ts';
-import { wordsOf } from './text/words.ts';
-import type { Word } from './text/words.ts';
-
-/** An article as its hit is shown: where the words of its question and of its line stand. */
-interface ShownArticle {
-  readonly id: ArticleId;
-  readonly question: readonly Word[];
-  readonly line: readonly Word[];
-}
+import type { SynonymGroup, Thesaurus } from './query/thesaurus.ts';
 
 /** Everything that a query needs, in one language. */
 export interface SearchIndex {
   readonly search: Search;
-  readonly articles: ReadonlyMap<string, ShownArticle>;
+  /** By id, for the texts that are shown and marked. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** What it is made of: to be kept, and to be updated. */
+  readonly segments: readonly FiledSegment[];
 }
 
-export function buildSearchIndex(
-  articles: readonly Article[],
-  language: Language,
-  synonyms: readonly SynonymGroup[] = [],
+export interface Update {
+  readonly entries: readonly Entry[];
+  readonly thesaurus: Thesaurus;
+  /** Another way to build, for whoever counts. */
+  readonly build?: Build;
+}
+
+export function buildSearchIndex(entries: readonly Entry[], synonyms: readonly SynonymGroup[] = []): SearchIndex {
+  return updateSearchIndex([], { entries, thesaurus: createThesaurus(synonyms) });
+}
+
+/** The index of these entries. Of the segments before is kept what still holds; see `updateSegments`. */
+export function updateSearchIndex(
+  before: readonly FiledSegment[],
+  { entries, thesaurus, build }: Update,
 ): SearchIndex {
-  const index = loadIndex(buildIndex(articles.map((article) => documentOf(article, language))));
-  return {
-    search: createSearch(index, { thesaurus: createThesaurus(synonyms) }),
-    articles: new Map(
-      articles.map(({ id, question, line }) => [
-        id,
-        {
-          id,
-          question: wordsOf(inLanguage(question, language).text),
-          line: wordsOf(inLanguage(line, language).text),
-        },
-      ]),
-    ),
-  };
+  const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
+  const segments = updateSegments(before, [...byId.values()], build);
+  const search = createSearch(segments, {
+    thesaurus,
+    textOf(id) {
+      const entry = byId.get(id);
+      return entry ? [entry.title, ...entry.tags, entry.body].join('\n') : '';
+    },
+  });
+  return { search, entries: byId, segments };
 }
 
-function documentOf(article: Article, wanted: Language): SearchDocument {
-  const { id, question, alsoFoundAs, topic, line, example, time, cost, steps } = article;
-  const { text: title, language } = inLanguage(question, wanted);
-  const texts = [line, example, time, cost].flatMap((text) => (text ? [inLanguage(text, wanted).text] : []));
-  const blocks = (wanted === 'en' ? steps?.en : steps?.it) ?? [];
-  return {
-    id,
-    language,
-    title,
-    tags: [...(alsoFoundAs?.[wanted] ?? []), ...(topic ? [inLanguage(topic, wanted).text] : [])],
-    body: [...texts, textOfBlocks(blocks)].join('\n'),
-  };
+/** Segments from files that were kept; what is no index is left out, to be built again. */
+export function segmentsIn(files: readonly Uint8Array[]): readonly FiledSegment[] {
+  return files.flatMap((file) => {
+    try {
+      return [{ file, index: loadIndex(file), dead: null }];
+    } catch {
+      return [];
+    }
+  });
 }

@@ -5,6 +5,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import { foldedWordsOf } from '../text/words.ts';
 import { BIGRAMS, bigramsOf } from './bigrams.ts';
 import { passagesOf, PASSAGE_END, ranksOf } from './passages.ts';
+import { printOf } from './print.ts';
 import { arrayFor, joinSections, joinTexts } from './sections.ts';
 
 /** What is searched: in one language. */
@@ -32,10 +33,26 @@ const K1 = 1.8;
 export const LANGUAGES = ['it', 'en'] as const;
 /** An impact is kept in one byte: 255 is the most that a word can say. */
 export const LARGEST_IMPACT = 255;
+/** Goes up with every change to what an index holds, or to how texts become words: an older index is built anew. */
+export const INDEX_VERSION = 1;
 
-/** Everything that a query needs, as one file: made once by the author of a pack, and loaded without being made again. */
-export function buildIndex(documents: readonly SearchDocument[]): Uint8Array {
-  const postings = postingsOf(documents);
+/** How much documents say: a word in a text that is longer than others says less. */
+export interface Lengths {
+  readonly documents: number;
+  /** Telling words in all titles, tags and bodies. */
+  readonly words: readonly [titles: number, tags: number, bodies: number];
+}
+
+const NOTHING: Lengths = { documents: 0, words: [0, 0, 0] };
+
+/**
+ * Everything that a query needs, as one file: built once, and loaded without being built again. `others` are the documents of
+ * other files that are searched with this one: what is long beside ten documents may be short beside ten thousand.
+ */
+export function buildIndex(documents: readonly SearchDocument[], others: Lengths = NOTHING): Uint8Array {
+  const fields = documents.map(fieldsOf);
+  const lengths = lengthsOf(fields);
+  const postings = postingsOf(documents, fields, averagesOf(lengths, others));
   const words = [...postings.keys()].toSorted();
   const place = new Map(words.map((word, index) => [word, index]));
   const lists = words.map((word) => postings.get(word) ?? { documents: [], impacts: [], languages: 0 });
@@ -54,6 +71,8 @@ export function buildIndex(documents: readonly SearchDocument[]): Uint8Array {
   });
   return joinSections({
     ids: joinTexts(documents.map(({ id }) => id.replaceAll('\n', ' '))),
+    prints: Uint32Array.from(documents.flatMap(printOf)),
+    lengths: Uint32Array.from(lengths.words),
     languages: Uint8Array.from(documents, ({ language }) => LANGUAGES.indexOf(language)),
     titles: joinTexts(documents.map(({ title }) => fold(title).replaceAll('\n', ' '))),
     words: joinTexts(words),
@@ -85,15 +104,31 @@ interface Postings {
   languages: number;
 }
 
-function postingsOf(documents: readonly SearchDocument[]): Map<string, Postings> {
-  const fields = documents.map((document) => [
-    meaningful(foldedWordsOf(document.title), document.language),
-    meaningful(document.tags.flatMap(foldedWordsOf), document.language),
-    meaningful(foldedWordsOf(document.body), document.language),
-  ]);
-  const averages = FIELDS.map(
-    (_, field) => fields.reduce((sum, texts) => sum + (texts[field]?.length ?? 0), 0) / Math.max(1, documents.length),
-  );
+type Fields = readonly [title: readonly string[], tags: readonly string[], body: readonly string[]];
+
+function fieldsOf({ title, tags, body, language }: SearchDocument): Fields {
+  return [
+    meaningful(foldedWordsOf(title), language),
+    meaningful(tags.flatMap(foldedWordsOf), language),
+    meaningful(foldedWordsOf(body), language),
+  ];
+}
+
+function lengthsOf(fields: readonly Fields[]): Lengths {
+  const sum = (field: 0 | 1 | 2): number => fields.reduce((length, texts) => length + texts[field].length, 0);
+  return { documents: fields.length, words: [sum(0), sum(1), sum(2)] };
+}
+
+function averagesOf(own: Lengths, others: Lengths): readonly number[] {
+  const documents = Math.max(1, own.documents + others.documents);
+  return own.words.map((length, field) => (length + (others.words[field] ?? 0)) / documents);
+}
+
+function postingsOf(
+  documents: readonly SearchDocument[],
+  fields: readonly Fields[],
+  averages: readonly number[],
+): Map<string, Postings> {
   const postings = new Map<string, Postings>();
   fields.forEach((texts, number) => {
     const frequencies = new Map<string, number>();

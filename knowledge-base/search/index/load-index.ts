@@ -1,4 +1,5 @@
 import type { Language } from '../../content/localised.ts';
+import type { Lengths } from './build-index.ts';
 import { splitSections, splitTexts } from './sections.ts';
 import type { Section } from './sections.ts';
 
@@ -18,6 +19,9 @@ export interface Stems {
 /** An index as queries use it: views on the bytes, and the texts in order. */
 export interface LoadedIndex {
   readonly ids: readonly string[];
+  /** Of each document the two numbers of its print. */
+  readonly prints: Uint32Array;
+  readonly lengths: Lengths;
   /** Folded. */
   readonly titles: readonly string[];
   /** Folded words, in order. */
@@ -48,8 +52,12 @@ export function loadIndex(file: Uint8Array): LoadedIndex {
     stems: splitTexts(section(`stems${name}`)),
     words: lists(`stemCounts${name}`, `stemWords${name}`),
   });
+  const ids = splitTexts(section('ids'));
+  const [titles = 0, tags = 0, bodies = 0] = section('lengths');
   return {
-    ids: splitTexts(section('ids')),
+    ids,
+    prints: section('prints') as Uint32Array,
+    lengths: { documents: ids.length, words: [titles, tags, bodies] },
     titles: splitTexts(section('titles')),
     words: splitTexts(section('words')),
     documents: lists('counts', 'documents'),
@@ -84,15 +92,7 @@ export function placeOf(texts: readonly string[], text: string): { at: number; i
   return { at: low, isThere: texts[low] === text };
 }
 
-/** The words of the index that have this stem. */
-export function formsOf(index: LoadedIndex, stem: string, language: Language): readonly number[] {
-  const { stems, words } = index.stems[language];
-  const { at, isThere } = placeOf(stems, stem);
-  if (!isThere) return [];
-  return Array.from(words.values.subarray(words.starts[at] ?? 0, words.starts[at + 1] ?? 0));
-}
-
-/** How many documents hold a word. */
-export function countOf({ documents: { starts } }: LoadedIndex, word: number): number {
-  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+/** The list at this place. */
+export function listAt({ starts, values }: Lists, at: number): Section {
+  return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }

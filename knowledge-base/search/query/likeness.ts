@@ -1,8 +1,7 @@
-import { countOf } from '../index/load-index.ts';
-import type { LoadedIndex } from '../index/load-index.ts';
 import { PASSAGE_END, RARE } from '../index/passages.ts';
 import type { Group } from './meanings.ts';
 import { rarityOf } from './rarity.ts';
+import type { Part, Vocabulary } from './vocabulary.ts';
 
 /** How much a document is like a query, each from 0 to 1. */
 export interface Likeness {
@@ -16,29 +15,33 @@ export interface Likeness {
   readonly sentence: number;
 }
 
-export interface Comparison {
-  likenessOf(document: number): Likeness;
-}
+export const NOT_LIKE: Likeness = { coverage: 0, precision: 0, order: 0, sentence: 0 };
+/** Of a document by its place in the part. */
+export type LikenessOf = (document: number) => Likeness;
+type OwnGroup = Pick<Group, 'meanings' | 'idf'>;
 
 /** A sentence of few words is no better than one of so much rarity in all: else every title of one word would win. */
 const SHORTEST_SENTENCE = 20;
 
-/** Compares queries with the titles and sentences of documents. Room for every word is made once. */
-export function createComparer(index: LoadedIndex): (groups: readonly Group[]) => Comparison {
-  const rarities = raritiesOf(index);
-  const weights = new Float32Array(RARE + 1);
-  const holders = new Uint8Array(RARE + 1);
+/**
+ * Compares queries, by the words of a part, with the titles and sentences of its documents. Room for every word is made once.
+ */
+export function createComparer(vocabulary: Vocabulary, part: Part): (groups: readonly OwnGroup[]) => LikenessOf {
+  const { index } = part;
+  const rarities = raritiesOf(vocabulary, part);
+  const weights = new Float32Array(rarities.length);
+  const holders = new Uint8Array(rarities.length);
   let known: readonly number[] = [];
 
   return (groups) => {
     for (const rank of known) weights[rank] = 0;
     known = learn(groups);
     const whole = groups.reduce((sum, { idf }) => sum + idf, 0);
-    return { likenessOf: (document) => compare(document, groups, whole) };
+    return (document) => compare(document, groups, whole);
   };
 
   /** Of each word that is meant how surely, and by which word of the query; where several mean it, the surest. */
-  function learn(groups: readonly Group[]): readonly number[] {
+  function learn(groups: readonly OwnGroup[]): readonly number[] {
     const ranks: number[] = [];
     groups.forEach(({ meanings }, group) => {
       for (const [word, weight] of meanings) {
@@ -52,10 +55,10 @@ export function createComparer(index: LoadedIndex): (groups: readonly Group[]) =
     return ranks;
   }
 
-  function compare(document: number, groups: readonly Group[], whole: number): Likeness {
+  function compare(document: number, groups: readonly OwnGroup[], whole: number): Likeness {
     const { starts, values } = index.passages;
     const covered = new Float32Array(groups.length);
-    let likeness: Likeness = { coverage: 0, precision: 0, order: 0, sentence: 0 };
+    let likeness = NOT_LIKE;
     if (whole === 0) return likeness;
     let isTitle = true;
     let sentence = 0;
@@ -94,10 +97,12 @@ export function createComparer(index: LoadedIndex): (groups: readonly Group[]) =
   }
 }
 
-function raritiesOf(index: LoadedIndex): Float32Array {
-  const rarities = new Float32Array(RARE + 1).fill(rarityOf(index, 1));
+/** By the numbers of words in passages. */
+function raritiesOf(vocabulary: Vocabulary, { index, toShared }: Part): Float32Array {
+  const ranks = Math.min(index.words.length, RARE) + 1;
+  const rarities = new Float32Array(ranks).fill(rarityOf(vocabulary, 1));
   index.ranks.forEach((rank, word) => {
-    if (rank !== RARE) rarities[rank] = rarityOf(index, countOf(index, word));
+    if (rank !== RARE) rarities[rank] = rarityOf(vocabulary, vocabulary.counts[toShared(word)] ?? 1);
   });
   return rarities;
 }

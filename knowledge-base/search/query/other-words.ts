@@ -1,8 +1,8 @@
-import type { LoadedIndex } from '../index/load-index.ts';
 import type { Group } from './meanings.ts';
 import type { Query } from './query-words.ts';
 import { wordsFor } from './thesaurus.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How surely another expression is meant, of one word or of several: of those the rarest word stands for all. */
 const OTHER = { one: 0.7, several: 0.5 } as const;
@@ -11,14 +11,14 @@ const SURE = 0.5;
 
 /** The groups with what the thesaurus says besides; an expression of several words adds to the group of each. */
 export function withOthers(
-  index: LoadedIndex,
+  vocabulary: Vocabulary,
   thesaurus: Thesaurus,
   { query, groups }: { query: Query; groups: readonly Group[] },
 ): readonly Group[] {
   const byWord = new Map(groups.map((group) => [group.typed, group]));
   const meant = query.written.map((word) => {
     const group = byWord.get(word);
-    return group ? likeliest(index, group) : word;
+    return group ? likeliest(vocabulary, group) : word;
   });
   const added = new Map<string, Map<number, number>>();
   const isCorrected = meant.some((word, at) => word !== query.written[at]);
@@ -26,7 +26,7 @@ export function withOthers(
   for (const { from, to, language, expressions } of others) {
     for (const expression of expressions) {
       const weight = expression.length === 1 ? OTHER.one : OTHER.several;
-      for (const word of wordsFor(index, expression, language)) {
+      for (const word of wordsFor(vocabulary, expression, language)) {
         for (const typed of query.written.slice(from, to)) {
           const group = byWord.get(typed);
           if (!group || (group.meanings.get(word) ?? 0) >= weight) continue;
@@ -38,16 +38,18 @@ export function withOthers(
   }
   return groups.map((group) => {
     const more = added.get(group.typed);
-    return more ? { ...group, meanings: new Map([...group.meanings, ...more]) } : group;
+    if (!more) return group;
+    const ways = new Map([...group.ways, ...[...more.keys()].map((word) => [word, 'other'] as const)]);
+    return { ...group, meanings: new Map([...group.meanings, ...more]), ways };
   });
 }
 
 /** The word itself, or what it was most surely meant for when nobody wrote it. */
-function likeliest(index: LoadedIndex, { typed, meanings }: Group): string {
+function likeliest(vocabulary: Vocabulary, { typed, meanings }: Group): string {
   let best = typed;
   let most = SURE;
   for (const [word, weight] of meanings) {
-    const text = index.words[word] ?? typed;
+    const text = vocabulary.words[word] ?? typed;
     if (text === typed) return typed;
     if (weight > most) [best, most] = [text, weight];
   }

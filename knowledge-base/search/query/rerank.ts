@@ -1,5 +1,4 @@
-import type { LoadedIndex } from '../index/load-index.ts';
-import type { Comparison } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import type { Query } from './query-words.ts';
 import type { Scored } from './score.ts';
 import { trigramComparer } from './trigrams.ts';
@@ -10,22 +9,26 @@ const WEIGHTS = { coverage: 0.05, precision: 0.1, order: 0.05, trigrams: 0.6, se
 /** What a document adds that is the query word for word, in shares of the best score. */
 export const MOST_LIKENESS = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
+/** The query, and what is known of a document beside it. */
+export interface Compared {
+  readonly query: Query;
+  readonly likenessOf: (document: number) => Likeness;
+  /** Folded. */
+  readonly titleOf: (document: number) => string;
+}
+
 /** Puts the short list in order by how much the title and the best sentence of each are like what was asked. */
-export function rerank(
-  index: LoadedIndex,
-  { query, comparison }: { query: Query; comparison: Comparison },
-  scored: readonly Scored[],
-): readonly Scored[] {
+export function rerank({ query, likenessOf, titleOf }: Compared, scored: readonly Scored[]): readonly Scored[] {
   const best = scored[0]?.score ?? 0;
   const trigramsLike = trigramComparer(query.written.join(' '));
   return scored
     .map(({ document, score }) => {
-      const { coverage, precision, order, sentence } = comparison.likenessOf(document);
+      const { coverage, precision, order, sentence } = likenessOf(document);
       const likeness =
         WEIGHTS.coverage * coverage +
         WEIGHTS.precision * precision +
         WEIGHTS.order * order +
-        WEIGHTS.trigrams * trigramsLike(index.titles[document] ?? '') +
+        WEIGHTS.trigrams * trigramsLike(titleOf(document)) +
         WEIGHTS.sentence * sentence;
       return { document, score: score + best * likeness };
     })

@@ -2,6 +2,7 @@ import type { Language } from '../../content/localised.ts';
 import { LANGUAGES, LARGEST_IMPACT } from '../index/build-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import type { Group } from './meanings.ts';
+import type { Part } from './vocabulary.ts';
 
 /** Room for scores, kept between queries. */
 export interface Scratch {
@@ -19,6 +20,7 @@ export function newScratch({ ids }: LoadedIndex): Scratch {
 }
 
 export interface Scored {
+  /** By its number among those of all parts. */
   readonly document: number;
   readonly score: number;
 }
@@ -28,10 +30,18 @@ const UNCOVERED = 0.45;
 /** What a document is worth that is not in the language of the query. */
 const OTHER_LANGUAGE = 0.5;
 
-/** The documents that hold most of what is meant, best first, no more than `limit`. */
+export interface Wanted {
+  /** By the words of the part. */
+  readonly groups: readonly Pick<Group, 'meanings' | 'idf'>[];
+  readonly language: Language | null;
+  /** What phrases and excluded words leave; `null` for everything. */
+  readonly isKept: ((document: number) => boolean) | null;
+}
+
+/** The documents of a part that hold most of what is meant, best first, no more than `limit`. */
 export function scoreDocuments(
-  index: LoadedIndex,
-  { groups, language }: { groups: readonly Group[]; language: Language | null },
+  { index, dead, first }: Part,
+  { groups, language, isKept }: Wanted,
   { total, covered, best }: Scratch,
   limit: number,
 ): readonly Scored[] {
@@ -64,11 +74,18 @@ export function scoreDocuments(
     const share = whole === 0 ? 0 : (covered[document] as number) / whole;
     const isSpoken = spoken === -1 || index.languages[document] === spoken;
     const worth = (UNCOVERED + (1 - UNCOVERED) * share) * (isSpoken ? 1 : OTHER_LANGUAGE);
-    scored.push({ document, score: (total[document] as number) * worth });
+    if (dead?.[document] !== 1) scored.push({ document: first + document, score: (total[document] as number) * worth });
     total[document] = 0;
     covered[document] = 0;
   }
-  return largest(scored, limit);
+  if (!isKept) return largest(scored, limit);
+  // Texts are read best first, and no more of them than are wanted.
+  const kept: Scored[] = [];
+  for (const each of largest(scored, scored.length)) {
+    if (kept.length === limit) break;
+    if (isKept(each.document)) kept.push(each);
+  }
+  return kept;
 }
 
 /** The `limit` best, best first, without putting all of them in order. */

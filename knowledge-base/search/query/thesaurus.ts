@@ -1,9 +1,9 @@
 import type { Language } from '../../content/localised.ts';
-import { countOf, formsOf } from '../index/load-index.ts';
-import type { LoadedIndex } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { foldedWordsOf } from '../text/words.ts';
+import { formsOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Expressions of one or more words that mean the same. */
 export interface SynonymGroup {
@@ -73,14 +73,18 @@ function keyOf(words: readonly string[], language: Language): string {
   return `${language} ${words.map((word) => stemOf(word, language)).join(' ')}`;
 }
 
-/** Of an expression the words of the index that stand for it: all forms of its rarest word. */
-export function wordsFor(index: LoadedIndex, expression: readonly string[], language: Language): readonly number[] {
+/** Of an expression the words of the vocabulary that stand for it: all forms of its rarest word. */
+export function wordsFor(
+  vocabulary: Vocabulary,
+  expression: readonly string[],
+  language: Language,
+): readonly number[] {
   let rarest: readonly number[] = [];
   let fewest = Infinity;
   for (const word of expression) {
-    const forms = formsOf(index, stemOf(word, language), language);
-    const holders = forms.reduce((sum, form) => sum + countOf(index, form), 0);
-    // A word that the index does not know: nobody wrote the expression.
+    const forms = formsOf(vocabulary, stemOf(word, language), language);
+    const holders = forms.reduce((sum, form) => sum + (vocabulary.counts[form] ?? 0), 0);
+    // A word that no document knows: nobody wrote the expression.
     if (holders === 0) return [];
     if (holders < fewest) [rarest, fewest] = [forms, holders];
   }

@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
 import { bigramsOf } from '../index/bigrams.ts';
-import type { LoadedIndex } from '../index/load-index.ts';
+import { listAt } from '../index/load-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A word of the index that a mistyped one may have meant. */
+/** A word of the vocabulary that a mistyped one may have meant. */
 export interface Correction {
   readonly word: number;
   /** With a quarter more where the word is only begun. */
@@ -18,13 +19,13 @@ const UNFINISHED = 0.25;
 
 /** The words that were meant by one that nobody wrote, nearest first. With `isBegun` the end of the word is still to come. */
 export function correctionsOf(
-  index: LoadedIndex,
+  vocabulary: Vocabulary,
   typed: string,
   { isBegun }: { isBegun: boolean },
 ): readonly Correction[] {
   const most = mostEdits(typed);
   if (most === 0) return [];
-  const candidates = candidatesFor(index, typed, { most, isBegun });
+  const candidates = candidatesFor(vocabulary, typed, { most, isBegun });
   // Bitap ranks what is near; it counts a swap of two letters twice and matches inside words, so the edits are counted after it.
   const near = new Fuse(candidates, {
     keys: ['text'],
@@ -54,25 +55,16 @@ function mostEdits(typed: string): number {
 }
 
 function candidatesFor(
-  index: LoadedIndex,
+  vocabulary: Vocabulary,
   typed: string,
   { most, isBegun }: { most: number; isBegun: boolean },
 ): { word: number; text: string }[] {
-  const { starts, values } = index.bigrams;
   const pairs = bigramsOf(typed);
-  const shared = new Map<number, number>();
-  for (const pair of pairs) {
-    for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at += 1) {
-      const word = values[at] ?? 0;
-      shared.set(word, (shared.get(word) ?? 0) + 1);
-    }
-  }
   // An edit spoils two pairs, a swap three.
   const least = Math.max(1, pairs.length - 3 * most);
   const found: { word: number; text: string; likeness: number }[] = [];
-  for (const [word, count] of shared) {
-    if (count < least) continue;
-    const text = index.words[word] ?? '';
+  for (const { word, count } of holdersOf(vocabulary, pairs, least)) {
+    const text = vocabulary.words[word] ?? '';
     const isTooLong = !isBegun && text.length > typed.length + most;
     if (isTooLong || text.length < typed.length - most) continue;
     found.push({
@@ -83,4 +75,32 @@ function candidatesFor(
   }
   if (found.length <= MOST_CANDIDATES) return found;
   return found.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_CANDIDATES);
+}
+
+/** The words that hold so many of these pairs of letters at the least, and how many: as one index gives them, pair by pair. */
+function holdersOf(
+  { words, parts }: Vocabulary,
+  pairs: readonly number[],
+  least: number,
+): readonly { word: number; count: number }[] {
+  const counts = new Uint8Array(words.length);
+  const lastPair = new Uint8Array(words.length);
+  const met = pairs.map((pair, at) => {
+    const here: number[] = [];
+    for (const { index, toShared } of parts) {
+      for (const own of listAt(index.bigrams, pair)) {
+        const word = toShared(own);
+        // Several parts may hold the word.
+        if (word === -1 || lastPair[word] === at + 1) continue;
+        if (counts[word] === 0) here.push(word);
+        counts[word] = (counts[word] as number) + 1;
+        lastPair[word] = at + 1;
+      }
+    }
+    return parts.length === 1 ? here : here.toSorted((a, b) => a - b);
+  });
+  return met.flat().flatMap((word) => {
+    const count = counts[word] as number;
+    return count < least ? [] : [{ word, count }];
+  });
 }
