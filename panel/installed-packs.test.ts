@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
+import { idOf, kindOf } from '@/knowledge-base/search/hit.ts';
 import type { Article, ArticleId } from '@/knowledge-base/content/article.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { PackListing } from '@/platform/messages/feed-values.ts';
@@ -132,7 +133,7 @@ function aPanel() {
     panel: 'answers',
     now: 0,
   });
-  const desk = createSearchDesk(aPack().articles);
+  const desk = createSearchDesk(aPack());
   const caller = createCaller({
     messages: { requests, events },
     connect: background.connect,
@@ -150,7 +151,13 @@ function aPanel() {
     },
     onSearchable: () => undefined,
   });
-  const find = (query: string) => desk({ id: 1, query, language: 'it' })?.hits.map(({ articleId }) => articleId);
+  const circumstances = { today: '2026-11-25', phase: null, pinned: new Set<string>() };
+  const find = (query: string) => {
+    const reply = desk({ id: 1, query, language: 'it', circumstances });
+    return reply && 'hits' in reply
+      ? reply.hits.filter(({ key }) => kindOf(key) === 'articles').map(({ key }) => idOf(key))
+      : [];
+  };
   return { packs, state, find, background };
 }
 

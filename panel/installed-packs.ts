@@ -132,12 +132,14 @@ export function createInstalledPacks({
     void giveToSearch(content);
   }
 
-  async function giveToSearch({ articles, synonyms }: Pack): Promise<void> {
+  async function giveToSearch(content: Pack): Promise<void> {
+    const { articles, synonyms, lines, guides, procedures, terms, phases, callerTypes } = content;
     const turn = (giving += 1);
     for (let from = 0; ; from += ARTICLES_AT_ONCE) {
       const isLast = from + ARTICLES_AT_ONCE >= articles.length;
       worker.postMessage({
         articles: articles.slice(from, from + ARTICLES_AT_ONCE),
+        others: isLast ? { lines, guides, procedures, terms, phases, callerTypes } : null,
         synonyms: isLast ? synonyms : [],
         isFirst: from === 0,
         isLast,

@@ -153,7 +153,9 @@ describe('a panel beside a page', () => {
     const { panel, open } = await beside();
     panel.actions.editDraft('Richiamare');
     panel.actions.startCall();
+    panel.actions.reportMiss('bonus nido');
     await settle();
+    expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 1 });
 
     panel.actions.deleteEverything();
     await settle();
@@ -162,6 +164,8 @@ describe('a panel beside a page', () => {
     expect(panel.state.draft.value.text).toBe('');
     expect(next.state.notes.value).toEqual([]);
     expect(next.state.call.value).toBeNull();
+    expect(panel.state.reportedQuery.value).toBeNull();
+    expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 0 });
   });
 
   it('opens the answer that was asked for before it was there, and none to another question', async () => {
@@ -173,13 +177,13 @@ describe('a panel beside a page', () => {
     panel.actions.search('fattura doppia');
     answer(asked.at(-2), first);
     answer(asked.at(-1), first);
-    expect(panel.state.openArticle.value).toBeNull();
+    expect(panel.state.open.value).toBeNull();
     panel.actions.search('fattura non arriva');
     panel.actions.openWhenAnswered();
     answer(asked.at(-1), second);
 
     expect(second).toBeDefined();
-    expect(panel.state.openArticle.value).toBe(second);
+    expect(panel.state.open.value).toBe(`articles/${second}`);
   });
 
   it('hands out all notes as a file', async () => {
@@ -315,7 +319,13 @@ async function beside() {
     asked,
     answer(request: SearchRequest | undefined, articleId: ArticleId | undefined) {
       if (!request || !articleId) throw new Error('Nothing to answer');
-      hear({ data: { id: request.id, hits: [{ articleId, score: 1, questionRanges: [], lineRanges: [] }] } });
+      hear({
+        data: {
+          id: request.id,
+          hits: [{ key: `articles/${articleId}`, score: 1, titleRanges: [], textRanges: [], reasons: [] }],
+          nearest: [],
+        },
+      });
     },
     open,
     turnTo(next: RecordContext | null) {

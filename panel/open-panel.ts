@@ -1,11 +1,18 @@
-import { batch, computed, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
+import { entryOf } from '@/components/panels/answers/entry.ts';
+import { openEntry } from '@/components/panels/answers/open-entry.ts';
 import type { PanelActions, PanelId } from '@/components/panels/panel.ts';
+import type { ArticleId } from '@/knowledge-base/content/article.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
+import { idOf, kindOf } from '@/knowledge-base/search/hit.ts';
+import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { Preferences } from '@/platform/messages/page-values.ts';
+import { askSearch } from './ask-search.ts';
 import { createCallActions } from './call.ts';
 import { followDay } from './follow-day.ts';
 import { createPanelFeeds } from './feed-actions.ts';
+import { createPanelFeedback } from './feedback.ts';
 import { followPage } from './follow-page.ts';
 import { createInstalledPacks } from './installed-packs.ts';
 import { createPanelNotes } from './notes.ts';
@@ -15,8 +22,8 @@ import type { OwnActionsOptions } from './own-actions.ts';
 import { createPageActions } from './page-actions.ts';
 import { createPanelState } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
-import { createSearchClient } from './search-client.ts';
 import type { SearchWorker } from './search-client.ts';
+import { createPanelShelf } from './shelf.ts';
 import type { Sight } from './seen-by-operator.ts';
 
 /** What a panel needs of the browser. */
@@ -66,41 +73,31 @@ export function openPanel({
   const now = (): string => new Date(clock()).toISOString();
   const state = createPanelState({ content, preferences, panel, now: clock() });
   const notes = createPanelNotes({ caller, state, newId, now, after, unfinished: world.unfinishedNote });
-  /** The question whose best answer is to be opened when it comes. */
-  let wanted: string | null = null;
-  const ask = createSearchClient(world.worker, ({ query, hits }) => {
-    batch(() => {
-      state.answeredQuery.value = query;
-      state.hits.value = hits;
-      state.selectedArticle.value = hits[0]?.articleId ?? null;
-    });
-    const best = hits[0]?.articleId;
-    if (best && wanted === query) actions.openArticle(best);
-    wanted = null;
-  });
+  const shelf = createPanelShelf({ caller, state });
+  const search = askSearch({ worker: world.worker, state, open: (entry) => openFound(entry), signal });
   const packs = createInstalledPacks({
     caller,
     state,
     starter: content,
     worker: world.worker,
     after,
-    onSearchable: () => ask(state.query.value, state.preferences.value.language),
+    onSearchable: () => search.again(),
   });
   const feeds = createPanelFeeds({ caller, state, newId });
+  const feedback = createPanelFeedback({ caller, state, download: world.download });
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
 
   const actions: PanelActions = {
-    ...createOwnActions({ ...world, caller, state, notes, onArticleOpened: packs.opened }),
+    ...createOwnActions({ ...world, caller, state, notes, feedback, onOpened: opened }),
     ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
     ...createCallActions({ caller, state, newId, now }),
     ...feeds.actions,
+    ...feedback.actions,
     readArticle: packs.markRead,
-    openWhenAnswered: () => (wanted = state.query.value),
+    openWhenAnswered: () => search.openWhenAnswered(),
+    pin: (entry, isPinned) => shelf.pin(entry, isPinned),
   };
 
-  // A new query, or the same one in another language, is asked again.
-  const language = computed(() => state.preferences.value.language);
-  const stopSearching = effect(() => ask(state.query.value, language.value));
   const stopClock = effect(() => (state.call.value ? tick() : undefined));
   const stopDays = followDay({ clock, after, onNewDay: (moment) => (state.now.value = moment) });
   const stopAnnouncing = effect(() => {
@@ -108,7 +105,6 @@ export function openPanel({
     return shown ? after(SHOWN_MS[shown.tone], () => (state.announcement.value = null)) : undefined;
   });
   signal.addEventListener('abort', () => {
-    stopSearching();
     stopClock();
     stopDays();
     stopAnnouncing();
@@ -120,10 +116,24 @@ export function openPanel({
     paired(pairing) {
       paired(pairing);
       void packs.read();
+      void shelf.read();
       void feeds.read();
+      void feedback.read();
     },
     lost: () => (state.connection.value = 'lost'),
   };
+
+  function opened(entry: EntryKey): void {
+    if (kindOf(entry) !== 'articles') return;
+    packs.opened(idOf(entry) as ArticleId);
+    shelf.opened(entry);
+  }
+
+  function openFound(key: EntryKey): void {
+    const model = state.model.value;
+    const entry = entryOf(key, model);
+    if (entry && model.open !== key) openEntry(entry, { model, actions });
+  }
 
   /** Moves the clock on screen once a second while a call is on. */
   function tick(): () => void {

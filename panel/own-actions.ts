@@ -1,8 +1,9 @@
 import { batch } from '@preact/signals';
 import type { PanelActions } from '@/components/panels/panel.ts';
-import type { ArticleId } from '@/knowledge-base/content/article.ts';
+import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { FeedActions } from './feed-actions.ts';
+import type { FeedbackActions, PanelFeedback } from './feedback.ts';
 import type { PanelNotes } from './notes.ts';
 import type { PanelState } from './panel-state.ts';
 
@@ -21,25 +22,28 @@ type OwnActions = Omit<
   | 'toggleItem'
   | 'readArticle'
   | 'openWhenAnswered'
+  | 'pin'
   | keyof FeedActions
+  | keyof FeedbackActions
 >;
 
 export interface OwnActionsOptions {
   readonly caller: Caller;
   readonly state: PanelState;
   readonly notes: PanelNotes;
+  readonly feedback: Pick<PanelFeedback, 'forget'>;
   readonly download: (file: { name: string; text: string; type: string }) => void;
   /** Opens the browser's own side panel; only while a click is being handled. */
   readonly openBrowserPanel: () => void;
   /** Closes a panel that lies in no page. */
   readonly closeWindow: () => void;
   readonly isFramed: boolean;
-  readonly onArticleOpened: (article: ArticleId) => void;
+  readonly onOpened: (entry: EntryKey) => void;
 }
 
 /** What the panel does with itself and with what is kept on this computer. */
 export function createOwnActions(options: OwnActionsOptions): OwnActions {
-  const { caller, state, notes, download, openBrowserPanel, closeWindow, isFramed, onArticleOpened } = options;
+  const { caller, state, notes, feedback, download, openBrowserPanel, closeWindow, isFramed, onOpened } = options;
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
 
   return {
@@ -47,14 +51,21 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
     search: (query) =>
       batch(() => {
         state.query.value = query;
-        state.openArticle.value = null;
+        state.open.value = null;
+        // Who begins anew looks for anything.
+        if (query === '') state.filter.value = null;
         if (query !== '') state.panel.value = 'answers';
       }),
-    selectArticle: (article) => (state.selectedArticle.value = article),
-    openArticle(article) {
-      state.openArticle.value = article;
-      if (article) onArticleOpened(article);
+    select: (entry) => (state.selected.value = entry),
+    open(entry) {
+      state.open.value = entry;
+      if (entry) onOpened(entry);
     },
+    filterBy: (kind) =>
+      batch(() => {
+        state.filter.value = kind;
+        state.selected.value = null;
+      }),
     openProcedure: (procedure) => (state.openProcedure.value = procedure),
 
     editDraft: (text) => notes.write(text),
@@ -103,6 +114,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
   async function deleteEverything(): Promise<void> {
     await caller.ask('storage.erase', {});
     notes.forget();
+    feedback.forget();
     state.call.value = null;
     state.preferences.value = await caller.ask('preferences.read', {});
     state.storage.value = await caller.ask('storage.status', {});

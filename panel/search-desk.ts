@@ -1,41 +1,130 @@
 import type { Article } from '@/knowledge-base/content/article.ts';
 import type { Language } from '@/knowledge-base/content/localised.ts';
 import type { Synonyms } from '@/knowledge-base/content/synonyms.ts';
-import { findArticles } from '@/knowledge-base/search/find-articles.ts';
-import { buildSearchIndex } from '@/knowledge-base/search/search-index.ts';
+import { entriesOf } from '@/knowledge-base/search/entries-of.ts';
+import type { SearchedContent } from '@/knowledge-base/search/entries-of.ts';
+import type { Entry } from '@/knowledge-base/search/entry.ts';
+import { findEntries, nearestArticles, suggestFor } from '@/knowledge-base/search/find-entries.ts';
+import type { FiledSegment } from '@/knowledge-base/search/index/segment.ts';
+import type { Build } from '@/knowledge-base/search/index/update-segments.ts';
+import { createThesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
+import type { Thesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
+import { segmentsIn, updateSearchIndex } from '@/knowledge-base/search/search-index.ts';
 import type { SearchIndex } from '@/knowledge-base/search/search-index.ts';
-import type { ArticlesPart, SearchReply, SearchRequest } from './search-client.ts';
+import type { SearchMessage, SearchReply, SearchRequest, Suggestions } from './search-client.ts';
 
-/** What the search worker does with each message: takes in articles, or answers a question about them. */
+/** What the panel has of its own answers only what it was nearly called: nobody looks for a note by chance. */
+const SURE_OF_OWN = 0.3;
+
+/** Fewer than this are built sooner than they are read. */
+const WORTH_KEEPING = 500;
+
+/** What was built for an earlier panel, and where to put what is built for the next. */
+export interface SegmentShelf {
+  readonly kept: ReadonlyMap<Language, readonly Uint8Array[]>;
+  /** Takes the place of what was kept of this language. Content of packs only: nothing of the panel's own. */
+  readonly keep: (language: Language, files: readonly Uint8Array[]) => void;
+}
+
+export interface DeskOptions {
+  readonly shelf?: SegmentShelf;
+  /** Another way to build the segments of packs, for whoever counts. */
+  readonly build?: Build;
+}
+
+/** What the search worker does with each message: takes in what is to be found, or answers a question about it. */
 export function createSearchDesk(
-  starter: readonly Article[],
+  starter: SearchedContent,
   synonyms: readonly Synonyms[] = [],
-): (message: SearchRequest | ArticlesPart) => SearchReply | null {
+  { shelf, build }: DeskOptions = {},
+): (message: SearchMessage) => SearchReply | Suggestions | null {
   const indexes = new Map<Language, SearchIndex>();
-  let articles = starter;
+  // What the next index of a language may be made of.
+  const segments = new Map<Language, readonly FiledSegment[]>();
+  let unread = shelf?.kept ?? null;
+  let content = starter;
   let arriving: Article[] = [];
   let known = synonyms;
+  let thesaurus: Thesaurus | null = null;
+  let own: readonly Entry[] = [];
+  let ownIndex: SearchIndex | null = null;
 
   return (message) => {
-    if ('query' in message) {
-      return { id: message.id, hits: findArticles(indexIn(message.language), message.query) };
+    if ('query' in message) return answer(message);
+    if ('suggestion' in message) {
+      return { suggestion: message.suggestion, suggested: suggestFor(indexIn(message.language), message) };
+    }
+    if ('own' in message) {
+      own = message.own;
+      ownIndex = null;
+      return null;
     }
     // What was begun before and left off is not searched.
     if (message.isFirst) arriving = [];
     arriving.push(...message.articles);
     if (message.isLast) {
-      articles = arriving;
+      content = { ...content, ...message.others, articles: arriving };
       arriving = [];
-      // A group of an installed pack takes the place of the starter's of that id.
-      known = [...new Map([...synonyms, ...message.synonyms].map((group) => [group.id, group])).values()];
+      learn(message.synonyms);
+      takeFromShelf();
       indexes.clear();
+      ownIndex = null;
+      // The next letter should not wait for it. What was never asked for is not built.
+      for (const language of segments.keys()) indexIn(language);
     }
     return null;
   };
 
+  function answer({ id, query, language, circumstances }: SearchRequest): SearchReply {
+    const index = indexIn(language);
+    ownIndex ??= updateSearchIndex([], { entries: own, thesaurus: otherWords() });
+    const hits = [
+      ...findEntries(index, query, circumstances),
+      ...findEntries(ownIndex, query, circumstances).filter(({ score }) => score >= SURE_OF_OWN),
+    ].toSorted((a, b) => b.score - a.score);
+    return { id, hits, nearest: hits.length === 0 ? nearestArticles(index, query) : [] };
+  }
+
   function indexIn(language: Language): SearchIndex {
-    const index = indexes.get(language) ?? buildSearchIndex(articles, language, known);
+    const known = indexes.get(language);
+    if (known) return known;
+    const before = segments.get(language) ?? [];
+    const index = updateSearchIndex(before, {
+      entries: entriesOf(content, language),
+      thesaurus: otherWords(),
+      ...(build && { build }),
+    });
     indexes.set(language, index);
+    segments.set(language, index.segments);
+    if (!unread) keep(language, before, index);
     return index;
+  }
+
+  // The starter pack alone is neither looked for on the shelf nor put there.
+  function takeFromShelf(): void {
+    for (const [language, files] of unread ?? []) {
+      const kept = segmentsIn(files);
+      if (kept.length > 0) segments.set(language, kept);
+    }
+    unread = null;
+  }
+
+  function keep(language: Language, before: readonly FiledSegment[], { entries, segments: now }: SearchIndex): void {
+    const isSame = before.length === now.length && before.every(({ file }, at) => file === now[at]?.file);
+    if (!isSame) shelf?.keep(language, entries.size < WORTH_KEEPING ? [] : now.map(({ file }) => file));
+  }
+
+  /** A group of an installed pack takes the place of the starter's of that id. */
+  function learn(installed: readonly Synonyms[]): void {
+    const groups = [...new Map([...synonyms, ...installed].map((group) => [group.id, group])).values()];
+    if (JSON.stringify(groups) === JSON.stringify(known)) return;
+    known = groups;
+    thesaurus = null;
+  }
+
+  /** Prepared at the first question, and again when other synonyms came. */
+  function otherWords(): Thesaurus {
+    thesaurus ??= createThesaurus(known);
+    return thesaurus;
   }
 }

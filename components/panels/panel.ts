@@ -7,8 +7,9 @@ import type { ProcedureId } from '@/knowledge-base/content/complaint-procedure.t
 import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import type { Language, Localised } from '@/knowledge-base/content/localised.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
+import type { Report, Vote } from '@/knowledge-base/feedback/article-feedback.ts';
 import type { FeedProblemCode } from '@/knowledge-base/packs/client/feed-problem.ts';
-import type { SearchHit } from '@/knowledge-base/search/hit.ts';
+import type { EntryKey, EntryKind, SearchHit } from '@/knowledge-base/search/hit.ts';
 import type { MessageKey, Translate } from '@/locales/index.ts';
 import type { FieldFindings, Finding } from '@/privacy/finding.ts';
 import type { FeedOffer, FeedSummary, PackSummary } from './packs.ts';
@@ -46,8 +47,19 @@ export interface PanelModel {
   readonly hits: readonly SearchHit[];
   /** The query that `hits` answers; while it differs from `query` the search is still running. */
   readonly answeredQuery: string;
-  readonly selectedArticle: ArticleId | null;
-  readonly openArticle: ArticleId | null;
+  /** Where there are no hits: the articles whose questions look most like the query. */
+  readonly nearest: readonly EntryKey[];
+  /** The kind of hit that is to be seen alone. */
+  readonly filter: EntryKind | null;
+  readonly selected: EntryKey | null;
+  /** What is open in the list. */
+  readonly open: EntryKey | null;
+  /** What suits the record on screen; nothing where that is not sure. */
+  readonly suggested: readonly EntryKey[];
+  /** Kept by the operator, the last one first. */
+  readonly pinned: readonly EntryKey[];
+  /** Articles opened before, the last one first. */
+  readonly recent: readonly EntryKey[];
   readonly openProcedure: ProcedureId | null;
   /** The notes on the record, without the one being written. */
   readonly notes: readonly Note[];
@@ -72,6 +84,14 @@ export interface PanelModel {
   readonly origins: ReadonlyMap<string, { readonly pack: Localised; readonly version: number }>;
   /** Articles that changed since they were last read, as they were then. */
   readonly changes: ReadonlyMap<ArticleId, Article>;
+  /** What was answered to «Did it help?» since this panel opened; only the counts are kept. */
+  readonly votes: ReadonlyMap<ArticleId, Vote>;
+  /** The last report of an answer: its words stay in the form until they are kept. */
+  readonly report: { readonly article: ArticleId; readonly status: 'keeping' | 'kept' | 'failed' } | null;
+  /** The query that was last reported as unanswered, as it was typed. */
+  readonly reportedQuery: string | null;
+  /** How many articles have feedback, and how many unanswered questions are kept. */
+  readonly feedback: { readonly articles: number; readonly unanswered: number };
   /** False where the company's policy names the feeds and allows no others. */
   /** Whether an operator may add feeds; a company's policy with a slip in it lets nobody. */
   readonly mayAddFeeds: 'yes' | 'no' | 'policy-unreadable';
@@ -81,10 +101,12 @@ export interface PanelModel {
 export interface PanelActions {
   readonly showPanel: (panel: PanelId) => void;
   readonly search: (query: string) => void;
-  readonly selectArticle: (article: ArticleId | null) => void;
+  readonly select: (entry: EntryKey | null) => void;
   /** Opens the best answer to what is being asked as soon as it is there; another question ends it. */
   readonly openWhenAnswered: () => void;
-  readonly openArticle: (article: ArticleId | null) => void;
+  readonly open: (entry: EntryKey | null) => void;
+  readonly filterBy: (kind: EntryKind | null) => void;
+  readonly pin: (entry: EntryKey, isPinned: boolean) => void;
   readonly openProcedure: (procedure: ProcedureId | null) => void;
   readonly copy: (text: string) => void;
   readonly insert: (text: string) => void;
@@ -122,6 +144,13 @@ export interface PanelActions {
   readonly removeFeed: (feedId: string) => void;
   /** This version of the article was read: it counts as unchanged from now on. */
   readonly readArticle: (article: ArticleId) => void;
+  /** Counts a vote; the same one again takes it back, the other one takes its place. */
+  readonly voteArticle: (article: ArticleId, vote: Vote) => void;
+  readonly reportArticle: (article: ArticleId, report: Report) => void;
+  /** Keeps the words of a query that found nothing, without personal data, for the team lead. */
+  readonly reportMiss: (query: string) => void;
+  readonly exportFeedback: () => void;
+  readonly deleteFeedback: () => void;
   /** Folds the panel back to its rail. */
   readonly close: () => void;
   /** Gives the focus back to the field and caret that were left. */

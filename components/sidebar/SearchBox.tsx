@@ -40,7 +40,7 @@ export function SearchBox({ model, actions }: PanelProps) {
   const keysId = useId();
   const results = resultsOf(model);
   const isListShown = model.panel === answersHeader.id && results.length > 0;
-  const selected = isListShown ? results[selectedIndex(model, results)]?.article : undefined;
+  const selected = isListShown ? results[selectedIndex(model, results)]?.key : undefined;
 
   function showAnswers(): void {
     if (model.panel !== answersHeader.id) actions.showPanel(answersHeader.id);
@@ -59,7 +59,7 @@ export function SearchBox({ model, actions }: PanelProps) {
         aria-describedby={keysId}
         aria-expanded={isListShown}
         aria-controls={isListShown ? RESULTS_ID : undefined}
-        aria-activedescendant={selected && resultId(selected.id)}
+        aria-activedescendant={selected && resultId(selected)}
         aria-autocomplete="list"
         aria-keyshortcuts={searchShortcut || undefined}
         autocomplete="off"

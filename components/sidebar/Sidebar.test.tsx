@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ArticleId } from '@/knowledge-base/content/article.ts';
+import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import { aCall, aPack, aPanelModel, recordedActions } from '../panels/a-panel-model.ts';
 import { panels } from '../panels/index.ts';
 import type { PanelModel } from '../panels/panel.ts';
@@ -31,22 +31,22 @@ describe('the search box', () => {
   });
 
   it('chooses with the arrows, and stops at either end', () => {
-    const { asked, update } = show({ selectedArticle: articles()[0] ?? null });
+    const { asked, update } = show({ selected: articles()[0] ?? null });
 
     fireEvent.keyDown(searchBox(), { key: 'ArrowDown' });
     fireEvent.keyDown(searchBox(), { key: 'ArrowUp' });
-    update({ selectedArticle: articles().at(-1) ?? null });
+    update({ selected: articles().at(-1) ?? null });
     fireEvent.keyDown(searchBox(), { key: 'ArrowDown' });
 
     expect(asked).toEqual([
-      ['selectArticle', 'late-bill'],
-      ['selectArticle', 'double-bill'],
-      ['selectArticle', 'question-n'],
+      ['select', 'articles/late-bill'],
+      ['select', 'articles/double-bill'],
+      ['select', 'articles/question-n'],
     ]);
   });
 
   it('tells a screen reader which answer is chosen', () => {
-    show({ selectedArticle: articles()[1] ?? null });
+    show({ selected: articles()[1] ?? null });
 
     const option = document.getElementById(searchBox().getAttribute('aria-activedescendant') ?? '');
 
@@ -56,26 +56,26 @@ describe('the search box', () => {
   });
 
   it('points at nothing while another panel is open', () => {
-    show({ panel: 'notes', selectedArticle: articles()[1] ?? null });
+    show({ panel: 'notes', selected: articles()[1] ?? null });
 
     expect(searchBox().getAttribute('aria-expanded')).toBe('false');
     expect(searchBox().hasAttribute('aria-activedescendant')).toBe(false);
   });
 
   it('opens the chosen answer on Enter, and inserts its line on Shift and Enter', () => {
-    const { asked } = show({ selectedArticle: articles()[0] ?? null });
+    const { asked } = show({ selected: articles()[0] ?? null });
 
     fireEvent.keyDown(searchBox(), { key: 'Enter' });
     fireEvent.keyDown(searchBox(), { key: 'Enter', shiftKey: true });
 
     expect(asked).toEqual([
-      ['openArticle', 'double-bill'],
+      ['open', 'articles/double-bill'],
       ['insert', 'The second bill is cancelled.'],
     ]);
   });
 
   it('opens no answer to an earlier question: it waits for the one that was typed, and inserts nothing unseen', () => {
-    const { asked } = show({ query: 'bill', answeredQuery: 'bil', selectedArticle: articles()[0] ?? null });
+    const { asked } = show({ query: 'bill', answeredQuery: 'bil', selected: articles()[0] ?? null });
 
     fireEvent.keyDown(searchBox(), { key: 'Enter' });
     fireEvent.keyDown(searchBox(), { key: 'Enter', shiftKey: true });
@@ -84,7 +84,7 @@ describe('the search box', () => {
   });
 
   it('never inserts an answer that is not in sight', () => {
-    const { asked } = show({ panel: 'notes', selectedArticle: articles()[0] ?? null });
+    const { asked } = show({ panel: 'notes', selected: articles()[0] ?? null });
 
     fireEvent.keyDown(searchBox(), { key: 'Enter', shiftKey: true });
 
@@ -92,7 +92,7 @@ describe('the search box', () => {
   });
 
   it('leaves the keys alone while an accent or another alphabet is being composed', () => {
-    const { asked } = show({ selectedArticle: articles()[0] ?? null });
+    const { asked } = show({ selected: articles()[0] ?? null });
 
     fireEvent.keyDown(searchBox(), { key: 'Enter', isComposing: true });
 
@@ -321,6 +321,6 @@ function searchBox(): HTMLElement {
   return screen.getByRole('combobox', { name: 'Search Spalla' });
 }
 
-function articles(): ArticleId[] {
-  return aPack().articles.map(({ id }) => id);
+function articles(): EntryKey[] {
+  return aPack().articles.map(({ id }) => `articles/${id}` as const);
 }

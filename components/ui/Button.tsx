@@ -15,6 +15,10 @@ export interface ButtonProps {
   readonly title?: string | undefined;
   /** A disabled button stays focusable, so that its `title` can be read. */
   readonly disabled?: boolean | undefined;
+  /** Of a button that stays pressed; absent for one that does something at once. */
+  readonly pressed?: boolean | undefined;
+  /** Of a button that opens something in its place on the page. */
+  readonly expanded?: boolean | undefined;
   readonly onClick: () => void;
   /** To give the focus back to it. */
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
@@ -29,6 +33,8 @@ export function Button({
   label,
   title,
   disabled,
+  pressed,
+  expanded,
   onClick,
   buttonRef,
   children,
@@ -42,6 +48,8 @@ export function Button({
       data-size={size}
       aria-label={label}
       aria-disabled={disabled ? 'true' : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
       title={title}
       onClick={() => {
         if (!disabled) onClick();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import styles from './Confirm.module.css';
+import { useLentFocus } from './use-lent-focus.ts';
 
 interface Props {
   readonly question: string;
@@ -17,16 +18,7 @@ interface Props {
 export function Confirm({ question, confirm, cancel, onConfirm, onCancel }: Props) {
   const group = useRef<HTMLFieldSetElement>(null);
 
-  useEffect(() => {
-    const element = group.current;
-    const opener = element?.ownerDocument.activeElement;
-    element?.focus();
-    return () => {
-      const focused = element?.ownerDocument.activeElement;
-      const isFocusOurs = !focused || focused === element.ownerDocument.body || element.contains(focused);
-      if (isFocusOurs && opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  useLentFocus(group);
 
   useEffect(() => {
     const element = group.current;

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ArticleId } from '@/knowledge-base/content/article.ts';
-import type { SearchHit } from '@/knowledge-base/search/hit.ts';
+import type { EntryKey, SearchHit } from '@/knowledge-base/search/hit.ts';
 import { aPack, aPanelModel, recordedActions } from '../a-panel-model.ts';
 import type { PanelModel } from '../panel.ts';
 import { AnswersView } from './AnswersView.tsx';
@@ -13,7 +12,7 @@ describe('the answers panel with nothing asked', () => {
   it('teaches how to ask and lists the questions, twelve at a time', () => {
     show();
     expect(screen.getByText('Ask in the caller’s words')).toBeTruthy();
-    expect(screen.getByText('14 answers')).toBeTruthy();
+    expect(screen.getByText('14 results')).toBeTruthy();
     expect(screen.getAllByRole('option')).toHaveLength(12);
 
     fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
@@ -24,7 +23,7 @@ describe('the answers panel with nothing asked', () => {
   });
 
   it('shows a question further down as soon as the arrows reach it', () => {
-    show({ selectedArticle: idOf('question-m') });
+    show({ selected: keyOf('question-m') });
 
     expect(screen.getByRole('option', { name: /Question m/u }).getAttribute('aria-selected')).toBe('true');
   });
@@ -43,7 +42,7 @@ describe('the answers panel with a query', () => {
     const [best] = screen.getAllByRole('option');
     expect(best?.querySelector('mark')?.textContent).toBe('Bill');
     expect(best?.getAttribute('aria-selected')).toBe('true');
-    expect(screen.getByRole('status').textContent).toBe('2 answers');
+    expect(screen.getByRole('status').textContent).toBe('2 results');
   });
 
   it('says that nothing was found and clears the search', () => {
@@ -81,16 +80,16 @@ describe('a question of the list', () => {
   });
 
   it('opens on a click and closes on the next', () => {
-    const { asked } = show({ openArticle: idOf('late-bill') });
+    const { asked } = show({ open: keyOf('late-bill') });
 
     fireEvent.click(screen.getByRole('option', { name: /paid twice/u }));
     fireEvent.click(screen.getByRole('option', { name: /does not arrive/u }));
 
     expect(asked).toEqual([
-      ['selectArticle', 'double-bill'],
-      ['openArticle', 'double-bill'],
-      ['selectArticle', 'late-bill'],
-      ['openArticle', null],
+      ['select', 'articles/double-bill'],
+      ['open', 'articles/double-bill'],
+      ['select', 'articles/late-bill'],
+      ['open', null],
     ]);
   });
 
@@ -104,9 +103,9 @@ describe('a question of the list', () => {
     fireEvent.keyDown(first, { key: 'ArrowDown' });
 
     expect(asked).toEqual([
-      ['openArticle', 'double-bill'],
+      ['open', 'articles/double-bill'],
       ['insert', 'The second bill is cancelled.'],
-      ['selectArticle', 'late-bill'],
+      ['select', 'articles/late-bill'],
     ]);
   });
 
@@ -115,7 +114,7 @@ describe('a question of the list', () => {
     const { rerender } = render(<AnswersView model={aPanelModel()} actions={actions} />);
     screen.getByRole('option', { name: /paid twice/u }).focus();
 
-    rerender(<AnswersView model={aPanelModel({ selectedArticle: idOf('late-bill') })} actions={actions} />);
+    rerender(<AnswersView model={aPanelModel({ selected: keyOf('late-bill') })} actions={actions} />);
 
     expect(document.activeElement).toBe(screen.getByRole('option', { name: /does not arrive/u }));
   });
@@ -123,7 +122,7 @@ describe('a question of the list', () => {
 
 describe('an open answer', () => {
   it('gives what to say, what to do, times, costs, example, owner and sources', () => {
-    show({ openArticle: idOf('double-bill') });
+    show({ open: keyOf('double-bill') });
 
     const answer = screen.getByRole('region', { name: '1 of 14: Bill paid twice' });
     for (const text of [
@@ -140,7 +139,7 @@ describe('an open answer', () => {
   });
 
   it('leaves out what its author did not give', () => {
-    show({ openArticle: idOf('question-c') });
+    show({ open: keyOf('question-c') });
 
     const answer = screen.getByRole('region', { name: /Question c/u });
     for (const label of ['Steps in the CRM', 'Time', 'Cost', 'For example']) {
@@ -149,7 +148,7 @@ describe('an open answer', () => {
   });
 
   it('shows the Italian words, and says so, where there is no translation', () => {
-    show({ openArticle: idOf('late-bill') });
+    show({ open: keyOf('late-bill') });
 
     const answer = screen.getByRole('region', { name: /does not arrive/u });
     expect(
@@ -161,7 +160,7 @@ describe('an open answer', () => {
   });
 
   it('stands outside the list box, which may hold nothing but options', () => {
-    show({ openArticle: idOf('double-bill') });
+    show({ open: keyOf('double-bill') });
 
     expect(within(screen.getByRole('listbox')).queryByRole('button')).toBeNull();
     expect(screen.getByRole('button', { name: 'Insert' })).toBeTruthy();
@@ -174,12 +173,12 @@ function show(overrides: Partial<PanelModel> = {}): { asked: unknown[][] } {
   return { asked };
 }
 
-function hit(article: string, ...questionRanges: SearchHit['questionRanges'][number][]): SearchHit {
-  return { articleId: idOf(article), score: 1, questionRanges, lineRanges: [] };
+function hit(article: string, ...titleRanges: SearchHit['titleRanges'][number][]): SearchHit {
+  return { key: keyOf(article), score: 1, titleRanges, textRanges: [], reasons: [] };
 }
 
-function idOf(article: string): ArticleId {
+function keyOf(article: string): EntryKey {
   const found = aPack().articles.find(({ id }) => id === article);
   if (!found) throw new Error(`no article ${article}`);
-  return found.id;
+  return `articles/${found.id}`;
 }

@@ -2,64 +2,60 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { Hidden } from '@/components/ui/Hidden.tsx';
-import type { ArticleId } from '@/knowledge-base/content/article.ts';
-import nothingIcon from 'virtual:lucide/search-x';
+import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { PanelModel, PanelProps } from '../panel.ts';
 import styles from './AnswersView.module.css';
+import { Filters } from './Filters.tsx';
 import { answersHeader } from './header.ts';
-import { pressInResults } from './keys.ts';
-import { OpenAnswer } from './OpenAnswer.tsx';
-import { ResultCard } from './ResultCard.tsx';
-import { hasQuery, resultId, RESULTS_ID, resultsOf, selectedIndex } from './results.ts';
-import type { Result } from './results.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { ResultList } from './ResultList.tsx';
+import { filterOf, groupsOf, hasQuery, resultId, selectedIndex } from './results.ts';
 
 const PAGE = 12;
 
-/** The answers to what was typed in the search box, or all the questions when nothing was. */
+/** The answers to what was typed in the search box, or what is at hand when nothing was. */
 export function AnswersView({ model, actions }: PanelProps) {
   const { t, query } = model;
   const [shown, setShown] = useState(PAGE);
-  const firstOfPageRef = useRef<ArticleId | null>(null);
-  useEffect(() => setShown(PAGE), [query]);
+  const firstOfPageRef = useRef<EntryKey | null>(null);
+  const filter = filterOf(model);
+  useEffect(() => setShown(PAGE), [query, filter]);
   useEffect(() => {
     // The button may be gone with its last page: the focus goes on to what it showed.
     if (firstOfPageRef.current) document.getElementById(resultId(firstOfPageRef.current))?.focus();
     firstOfPageRef.current = null;
   }, [shown]);
 
-  const results = resultsOf(model);
-  const selected = selectedIndex(model, results);
-
-  if (model.content.articles.length === 0) {
+  if (model.content.articles.length === 0 && !hasQuery(model)) {
     return <EmptyState icon={answersHeader.icon} title={t('answers.teach-title')} text={t('answers.none')} />;
   }
 
+  const isAsked = hasQuery(model);
+  const groups = groupsOf(model);
+  const results = groups.flatMap((group) => group.results);
+  const selected = selectedIndex(model, results);
   // The arrows of the search box walk the whole list: what they reach is shown.
-  const listed = results.slice(0, Math.max(shown, selected + 1));
-  const more = Math.min(PAGE, results.length - listed.length);
+  const length = Math.max(shown, selected + 1);
+  const more = Math.min(PAGE, results.length - length);
   return (
     <div class={styles.view}>
       <output class={styles.heard}>
-        <Hidden>{hasQuery(model) && !isSearching(model) ? countOf(results, model) : ''}</Hidden>
+        <Hidden>{isAsked && !isSearching(model) ? countOf(model) : ''}</Hidden>
       </output>
-      {results.length > 0 && <Heading model={model} results={results} />}
-      {results.length > 0 && (
-        <ResultList results={listed} selected={selected} total={results.length} model={model} actions={actions} />
+      {isAsked && model.hits.length === 0 && !isSearching(model) && <NothingFound model={model} actions={actions} />}
+      {(!isAsked || model.hits.length > 0) && (
+        <Heading model={model} total={results.length} isAlone={groups.length === 1} />
       )}
-      {results.length === 0 && !isSearching(model) && (
-        <EmptyState
-          icon={nothingIcon}
-          title={t('answers.nothing-title', { query: query.trim() })}
-          text={t('answers.nothing-text')}
-          action={<Button onClick={() => actions.search('')}>{t('answers.clear')}</Button>}
-        />
+      {isAsked && <Filters model={model} actions={actions} />}
+      {results.length > 0 && (
+        <ResultList groups={groups} length={length} selected={selected} model={model} actions={actions} />
       )}
       {more > 0 && (
         <div class={styles.more}>
           <Button
             onClick={() => {
-              firstOfPageRef.current = results[listed.length]?.article.id ?? null;
-              setShown(listed.length + PAGE);
+              firstOfPageRef.current = results[length]?.key ?? null;
+              setShown(length + PAGE);
             }}
           >
             {t('answers.more', { count: more })}
@@ -70,9 +66,18 @@ export function AnswersView({ model, actions }: PanelProps) {
   );
 }
 
-function Heading({ model, results }: { readonly model: PanelModel; readonly results: readonly Result[] }) {
+interface HeadingProps {
+  readonly model: PanelModel;
+  readonly total: number;
+  /** There is one group, which has no name of its own. */
+  readonly isAlone: boolean;
+}
+
+function Heading({ model, total, isAlone }: HeadingProps) {
   const { t } = model;
   const isAsked = hasQuery(model);
+  // Who has something at hand knows how to ask.
+  if (!isAsked && !isAlone) return null;
   return (
     <>
       {!isAsked && (
@@ -83,72 +88,18 @@ function Heading({ model, results }: { readonly model: PanelModel; readonly resu
       )}
       <div class={styles.head}>
         <h2>{t(isAsked ? 'answers.results' : 'answers.all')}</h2>
-        <span>{countOf(results, model)}</span>
+        <span>{isAsked ? countOf(model) : countIn(total, model)}</span>
       </div>
     </>
   );
 }
 
-interface ResultListProps extends PanelProps {
-  readonly results: readonly Result[];
-  readonly selected: number;
-  readonly total: number;
+function countOf(model: PanelModel): string {
+  return countIn(model.hits.length, model);
 }
 
-/**
- * A list box may hold options and nothing else, so the open answer, which has buttons, stands after it in the page and is
- * put under its question by the grid's order alone.
- */
-function ResultList({ results, selected, total, model, actions }: ResultListProps) {
-  const { t } = model;
-  const open = results.findIndex(({ article }) => article.id === model.openArticle);
-  const openResult = results[open];
-
-  function onKeyDown(event: KeyboardEvent, focused: ArticleId): void {
-    // The key speaks of the answer it was pressed on, also when Tab came to it with nothing chosen.
-    pressInResults(event, { model: { ...model, selectedArticle: focused }, actions });
-  }
-
-  return (
-    <div class={styles.list}>
-      <div
-        id={RESULTS_ID}
-        class={styles.options}
-        role="listbox"
-        aria-label={t(hasQuery(model) ? 'answers.results' : 'answers.all')}
-      >
-        {results.map((result, index) => (
-          <ResultCard
-            key={result.article.id}
-            result={result}
-            position={index}
-            total={total}
-            state={{ isSelected: index === selected, isOpen: index === open, isStop: index === Math.max(selected, 0) }}
-            model={model}
-            onToggle={() => {
-              actions.selectArticle(result.article.id);
-              actions.openArticle(index === open ? null : result.article.id);
-            }}
-            onKeyDown={(event) => onKeyDown(event, result.article.id)}
-          />
-        ))}
-      </div>
-      {openResult && (
-        <OpenAnswer
-          key={openResult.article.id}
-          result={openResult}
-          position={open}
-          total={total}
-          model={model}
-          actions={actions}
-        />
-      )}
-    </div>
-  );
-}
-
-function countOf(results: readonly Result[], { t }: PanelModel): string {
-  return results.length === 1 ? t('answers.count-one') : t('answers.count-many', { count: results.length });
+function countIn(count: number, { t }: PanelModel): string {
+  return count === 1 ? t('answers.count-one') : t('answers.count-many', { count });
 }
 
 function isSearching({ query, answeredQuery }: PanelModel): boolean {

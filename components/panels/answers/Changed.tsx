@@ -44,7 +44,7 @@ export function Changed({ before, article, model: { t, language }, actions }: Pr
             onClick={() => {
               actions.readArticle(article.id);
               // The button goes away with what it did: the keyboard goes on from the question.
-              document.getElementById(resultId(article.id))?.focus();
+              document.getElementById(resultId(`articles/${article.id}`))?.focus();
             }}
           >
             {t('answers.read')}

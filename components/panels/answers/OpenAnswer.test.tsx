@@ -10,14 +10,14 @@ afterEach(cleanup);
 
 describe('where an answer comes from', () => {
   it('is the pack in the extension when no installed pack gave it', () => {
-    show({ openArticle: article('double-bill').id });
+    show({ open: 'articles/double-bill' });
 
     expect(within(answer()).getByText('From “Test pack”, version 3')).toBeTruthy();
   });
 
   it('is the installed pack that gave it, with its version', () => {
     show({
-      openArticle: article('double-bill').id,
+      open: 'articles/double-bill',
       origins: new Map([
         ['articles/double-bill', { pack: { it: 'Luce e gas', en: 'Electricity and gas' }, version: 12 }],
       ]),
@@ -41,7 +41,7 @@ describe('an answer that changed since it was read', () => {
   });
 
   it('shows the words that came and went, and only the parts that changed', () => {
-    show({ changes, openArticle: now.id });
+    show({ changes, open: `articles/${now.id}` });
 
     const changed = screen.getByRole('region', { name: 'Changed since you read it' });
     expect(changed.querySelector('del')?.textContent).toBe('removed: 45');
@@ -54,13 +54,13 @@ describe('an answer that changed since it was read', () => {
   });
 
   it('says so when the words are the same', () => {
-    show({ changes: new Map([[now.id, { ...now, verifiedOn: '2025-01-01' }]]), openArticle: now.id });
+    show({ changes: new Map([[now.id, { ...now, verifiedOn: '2025-01-01' }]]), open: `articles/${now.id}` });
 
     expect(screen.getByText(/The words are the same/u)).toBeTruthy();
   });
 
   it('counts as read on «I have read it», and the keyboard goes on from the question', () => {
-    const { asked } = show({ changes, openArticle: now.id });
+    const { asked } = show({ changes, open: `articles/${now.id}` });
 
     fireEvent.click(screen.getByRole('button', { name: 'I have read it' }));
 
@@ -69,14 +69,14 @@ describe('an answer that changed since it was read', () => {
   });
 
   it('says nothing of an answer that did not change', () => {
-    show({ changes, openArticle: article('late-bill').id });
+    show({ changes, open: 'articles/late-bill' });
 
     expect(screen.queryByRole('region', { name: 'Changed since you read it' })).toBeNull();
   });
 });
 
 describe('an answer whose review is due', () => {
-  const lastGoodDay = { openArticle: article('late-bill').id, now: Date.parse('2026-11-01T22:59:59Z') };
+  const lastGoodDay = { open: 'articles/late-bill' as const, now: Date.parse('2026-11-01T22:59:59Z') };
 
   it('looks verified through the last good day in Italy, and stale from the midnight after, in the list and open', () => {
     const { update } = show(lastGoodDay);
@@ -85,7 +85,7 @@ describe('an answer whose review is due', () => {
     update({ now: lastGoodDay.now + 1000 });
     expect(within(answer()).getByText('to be reviewed since 1 Nov 2026')).toBeTruthy();
 
-    update({ now: lastGoodDay.now + 1000, openArticle: null });
+    update({ now: lastGoodDay.now + 1000, open: null });
     expect(screen.getByRole('option', { name: /does not arrive/u }).textContent).toContain(
       'to be reviewed since 1 Nov 2026',
     );

@@ -8,22 +8,26 @@ import { Section } from '@/components/ui/Section.tsx';
 import type { Article } from '@/knowledge-base/content/article.ts';
 import { inLanguage } from '@/knowledge-base/content/in-language.ts';
 import type { Localised } from '@/knowledge-base/content/localised.ts';
+import type { TextRange } from '@/knowledge-base/search/hit.ts';
 import timeIcon from 'virtual:lucide/clock';
 import costIcon from 'virtual:lucide/euro';
 import type { PanelModel, PanelProps } from '../panel.ts';
+import { AnswerFeedback } from './AnswerFeedback.tsx';
 import { Changed } from './Changed.tsx';
 import styles from './OpenAnswer.module.css';
-import type { Result } from './results.ts';
+import { orderOf } from './order.ts';
+import { Pin } from './Pin.tsx';
 
 interface Props extends PanelProps {
-  readonly result: Result;
+  readonly article: Article;
+  /** What to highlight in the words to say. */
+  readonly ranges: readonly TextRange[];
   /** From 0. */
-  readonly position: number;
-  readonly total: number;
+  readonly place: { readonly position: number; readonly total: number };
 }
 
 /** An article under its question: what to say first, then what to do. What its author did not give is not there. */
-export function OpenAnswer({ result: { article, lineRanges }, position, total, model, actions }: Props) {
+export function OpenAnswer({ article, ranges, place: { position, total }, model, actions }: Props) {
   const { t, language } = model;
   const question = inLanguage(article.question, language).text;
   const before = model.changes.get(article.id);
@@ -31,12 +35,12 @@ export function OpenAnswer({ result: { article, lineRanges }, position, total, m
   return (
     <section
       class={styles.answer}
-      style={{ order: position }}
+      style={{ order: orderOf(position) }}
       aria-label={t('answers.selected', { position: position + 1, total, question })}
     >
       <SayCard
         line={article.line}
-        ranges={lineRanges}
+        ranges={ranges}
         language={language}
         t={t}
         canInsert={model.connection === 'connected'}
@@ -69,6 +73,10 @@ export function OpenAnswer({ result: { article, lineRanges }, position, total, m
         <span>{t('answers.from', { pack: inLanguage(origin.pack, language).text, version: origin.version })}</span>
         <span>{t('answers.owner', { owner: article.owner })}</span>
       </p>
+      <div>
+        <Pin entry={`articles/${article.id}`} model={model} actions={actions} />
+      </div>
+      <AnswerFeedback article={article.id} model={model} actions={actions} />
     </section>
   );
 }

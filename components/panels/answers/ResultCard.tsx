@@ -11,6 +11,7 @@ import changedIcon from 'virtual:lucide/file-pen-line';
 import dueIcon from 'virtual:lucide/hourglass';
 import type { PanelModel } from '../panel.ts';
 import styles from './ResultCard.module.css';
+import { orderOf } from './order.ts';
 import { resultId } from './results.ts';
 import type { Result } from './results.ts';
 
@@ -29,11 +30,12 @@ interface Props {
 /** One question of the list. A click leaves the focus where it was, in the search box while the operator types. */
 export function ResultCard({ result, position, total, state, model, onToggle, onKeyDown }: Props) {
   const { isSelected, isOpen, isStop } = state;
-  const { article, questionRanges, lineRanges } = result;
+  const { key, article, title, text, titleRanges, textRanges, reasons } = result;
   const { t, language } = model;
   const cardRef = useRef<HTMLDivElement>(null);
-  const question = inLanguage(article.question, language);
-  const line = inLanguage(article.line, language);
+
+  // What is said looks the same everywhere.
+  const isSaid = result.line !== undefined;
 
   useEffect(() => {
     const card = cardRef.current;
@@ -46,9 +48,9 @@ export function ResultCard({ result, position, total, state, model, onToggle, on
   return (
     <div
       ref={cardRef}
-      id={resultId(article.id)}
+      id={resultId(key)}
       class={styles.card}
-      style={{ order: position }}
+      style={{ order: orderOf(position) }}
       role="option"
       tabIndex={isStop ? 0 : -1}
       aria-selected={isSelected}
@@ -58,25 +60,26 @@ export function ResultCard({ result, position, total, state, model, onToggle, on
       onClick={onToggle}
       onKeyDown={onKeyDown}
     >
-      <p class={styles.question} lang={question.language}>
-        <Marked text={question.text} ranges={questionRanges} />
+      <p class={isSaid ? styles.said : styles.question} lang={title.language}>
+        <Marked text={title.text} ranges={titleRanges} />
       </p>
-      {!isOpen && (
-        <p class={styles.line} lang={line.language}>
-          <Marked text={line.text} ranges={lineRanges} />
+      {!isOpen && text.text !== '' && (
+        <p class={article ? styles.line : styles.context} lang={text.language}>
+          <Marked text={text.text} ranges={textRanges} />
         </p>
       )}
       <p class={styles.foot}>
-        {!isOpen && <Checked article={article} model={model} />}
-        {article.topic && <span>{inLanguage(article.topic, language).text}</span>}
-        <Trust provenance={article} t={t} />
-        {!isOpen && model.changes.has(article.id) && (
+        {article && !isOpen && <Checked article={article} model={model} />}
+        {article?.topic && <span>{inLanguage(article.topic, language).text}</span>}
+        {article && <Trust provenance={article} t={t} />}
+        {!isOpen && reasons.length > 0 && <span>{t('answers.found-by', { reasons: written(reasons) })}</span>}
+        {article && !isOpen && model.changes.has(article.id) && (
           <Badge tone="news" icon={changedIcon} text={t('answers.changed')} />
         )}
         {isSelected && !isOpen && (
           <span class={styles.keys} aria-hidden="true">
             <kbd>↵ {t('answers.key-open')}</kbd>
-            <kbd>⇧↵ {t('answers.key-insert')}</kbd>
+            {result.say !== null && <kbd>⇧↵ {t('answers.key-insert')}</kbd>}
           </span>
         )}
       </p>
@@ -99,4 +102,12 @@ function Checked({ article, model: { t, language, now } }: { readonly article: A
       {t('provenance.verified-on', { date: writtenDay(article.verifiedOn, language) })}
     </span>
   );
+}
+
+/** «rimborso ≈ ramborso», of two words at most. */
+function written(reasons: Result['reasons']): string {
+  return reasons
+    .slice(0, 2)
+    .map(({ meant, typed }) => `${meant} ≈ ${typed}`)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
-import { inLanguage } from '@/knowledge-base/content/in-language.ts';
 import type { PanelProps } from '../panel.ts';
 import { answersHeader } from './header.ts';
+import { openEntry } from './open-entry.ts';
 import { resultsOf, selectedIndex } from './results.ts';
 
 /**
@@ -21,7 +21,7 @@ export function pressInSearchBox(
 
 /**
  * The keys of the list of answers, the same in the search box and in the list: arrows choose, Enter opens or closes, Shift
- * and Enter insert the line. Says what was done, `null` for a key that means nothing here.
+ * and Enter insert the words to say. Says what was done, `null` for a key that means nothing here.
  */
 export function pressInResults(
   event: KeyboardEvent,
@@ -36,18 +36,19 @@ export function pressInResults(
     event.preventDefault();
     // At either end it stays, so that holding the key down stops there.
     const next = results[Math.min(Math.max(index + step, 0), results.length - 1)];
-    if (next) actions.selectArticle(next.article.id);
+    if (next) actions.select(next.key);
     return 'chosen';
   }
 
-  const selected = results[index]?.article;
+  const selected = results[index];
   if (event.key !== 'Enter' || !selected || model.panel !== answersHeader.id) return null;
+  if (event.shiftKey && selected.say === null) return null;
   event.preventDefault();
   if (event.shiftKey) {
-    actions.insert(inLanguage(selected.line, model.language).text);
+    actions.insert(selected.say ?? '');
     return 'inserted';
   }
-  actions.openArticle(selected.id === model.openArticle ? null : selected.id);
+  openEntry(selected, { model, actions });
   return 'opened';
 }
 

@@ -65,6 +65,7 @@ describe('SettingsView', () => {
       ['Preferences', 'language, theme, position, sites'],
       ['Installed packs', '1'],
       ['Answers read', 'to tell you what changed'],
+      ['Feedback on answers', 'none'],
       ['Customers’ data read from the page', 'never stored'],
     ]);
   });

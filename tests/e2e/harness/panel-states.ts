@@ -68,7 +68,7 @@ export const panelStates: readonly PanelState[] = [
     async show({ panel }) {
       await panel.showPanel('answers');
       await clearSearch(panel);
-      await panel.see(panel.t('answers.teach-title'));
+      await panel.see(panel.t('answers.all'));
     },
   },
   { name: 'Risposte with results', show: ({ panel }) => ask(panel) },
