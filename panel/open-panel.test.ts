@@ -226,6 +226,7 @@ async function beside() {
       storage: async () => ({ stores, opened: { status: 'ready', notesKept: 0 } }),
       replaceStorage: async () => undefined,
       feeds: memoryFeeds(),
+      eraseSearch: async () => undefined,
       pairings,
       router: () => router,
       world: {

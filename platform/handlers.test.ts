@@ -197,6 +197,15 @@ describe('storage.erase', () => {
     ]);
   });
 
+  it.each(['ready', 'safe-mode'] as const)('forgets what was built to search packs (%s)', async (status) => {
+    let erased = 0;
+    const { handlers } = background({ status, eraseSearch: async () => void (erased += 1) });
+
+    await handlers['storage.erase']({}, fromPanel);
+
+    expect(erased).toBe(1);
+  });
+
   it('gives up a damaged database for a new one, and leaves safe mode', async () => {
     const { handlers, deleted } = background({ status: 'safe-mode' });
     expect(await handlers['storage.status']({}, fromPanel)).toEqual({ status: 'safe-mode', notesKept: 4 });
@@ -269,12 +278,14 @@ function background({
   status = 'ready',
   failures = 0,
   deletion = async () => undefined,
+  eraseSearch = async () => undefined,
   world = {},
 }: {
   pages?: readonly (readonly [number, string])[];
   status?: Storage['opened']['status'];
   failures?: number;
   deletion?: () => Promise<void>;
+  eraseSearch?: () => Promise<void>;
   world?: Partial<World>;
 } = {}) {
   const told: Telling[] = [];
