@@ -19,6 +19,7 @@ import { startEngine } from './tools/search/remote-engine.ts';
 import type { Costs } from './tools/search/remote-engine.ts';
 import { asJson, asTables } from './tools/search/report.ts';
 import type { EngineReport } from './tools/search/report.ts';
+import { updateCosts } from './tools/search/update.ts';
 import { seeded } from './tools/seeded.ts';
 
 /** Third parties' texts, which are not part of the project. */
@@ -68,6 +69,7 @@ async function run(): Promise<void> {
     docs: data.documents.length,
     queries: data.queries.length,
     ...(withEngines && { engines: await measureEngines(engines, data, { most: positive(values.queries), sizes }) }),
+    ...(withEngines && sizes.length > 0 && { update: updateCosts(data.documents) }),
     ...(browsers && { browsers }),
   };
   if (values.json) console.log(asJson(report));

@@ -4,13 +4,14 @@ import type { Synonyms } from '@/knowledge-base/content/synonyms.ts';
 import { entriesOf } from '@/knowledge-base/search/entries-of.ts';
 import type { SearchedContent } from '@/knowledge-base/search/entries-of.ts';
 import type { Entry } from '@/knowledge-base/search/entry.ts';
-import { findEntries, nearestArticles, suggestFor } from '@/knowledge-base/search/find-entries.ts';
+import { findEntries, nearestArticles } from '@/knowledge-base/search/find-entries.ts';
 import type { FiledSegment } from '@/knowledge-base/search/index/segment.ts';
 import type { Build } from '@/knowledge-base/search/index/update-segments.ts';
 import { createThesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
 import type { Thesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
 import { segmentsIn, updateSearchIndex } from '@/knowledge-base/search/search-index.ts';
-import type { SearchIndex } from '@/knowledge-base/search/search-index.ts';
+import type { SearchIndex, SegmentedIndex } from '@/knowledge-base/search/search-index.ts';
+import { suggestFor } from '@/knowledge-base/search/suggest.ts';
 import type { SearchMessage, SearchReply, SearchRequest, Suggestions } from './search-client.ts';
 
 /** What the panel has of its own answers only what it was nearly called: nobody looks for a note by chance. */
@@ -41,7 +42,7 @@ export function createSearchDesk(
   const indexes = new Map<Language, SearchIndex>();
   // What the next index of a language may be made of.
   const segments = new Map<Language, readonly FiledSegment[]>();
-  let unread = shelf?.kept ?? null;
+  let shelved = shelf?.kept ?? null;
   let content = starter;
   let arriving: Article[] = [];
   let known = synonyms;
@@ -69,7 +70,7 @@ export function createSearchDesk(
       takeFromShelf();
       indexes.clear();
       ownIndex = null;
-      // The next letter should not wait for it. What was never asked for is not built.
+      // The next letter should not wait for it. A language that was never asked for is not built.
       for (const language of segments.keys()) indexIn(language);
     }
     return null;
@@ -86,8 +87,8 @@ export function createSearchDesk(
   }
 
   function indexIn(language: Language): SearchIndex {
-    const known = indexes.get(language);
-    if (known) return known;
+    const current = indexes.get(language);
+    if (current) return current;
     const before = segments.get(language) ?? [];
     const index = updateSearchIndex(before, {
       entries: entriesOf(content, language),
@@ -96,20 +97,20 @@ export function createSearchDesk(
     });
     indexes.set(language, index);
     segments.set(language, index.segments);
-    if (!unread) keep(language, before, index);
+    if (!shelved) keep(language, before, index);
     return index;
   }
 
   // The starter pack alone is neither looked for on the shelf nor put there.
   function takeFromShelf(): void {
-    for (const [language, files] of unread ?? []) {
+    for (const [language, files] of shelved ?? []) {
       const kept = segmentsIn(files);
       if (kept.length > 0) segments.set(language, kept);
     }
-    unread = null;
+    shelved = null;
   }
 
-  function keep(language: Language, before: readonly FiledSegment[], { entries, segments: now }: SearchIndex): void {
+  function keep(language: Language, before: readonly FiledSegment[], { entries, segments: now }: SegmentedIndex): void {
     const isSame = before.length === now.length && before.every(({ file }, at) => file === now[at]?.file);
     if (!isSame) shelf?.keep(language, entries.size < WORTH_KEEPING ? [] : now.map(({ file }) => file));
   }

@@ -77,33 +77,3 @@ function rangesIn(text: string, isMeant: (folded: string) => boolean): readonly 
     .filter(({ folded }) => isMeant(folded))
     .map(({ start, end }) => ({ start, end }));
 }
-
-/** What is sure enough to be shown to somebody who asked nothing: of a good match in most of the words. */
-const SURE = 0.3;
-const MOST_SUGGESTED = 3;
-/** A note says more than what it is about. */
-const NOTE_WORTH = 0.5;
-const MOST_OF_NOTE = 300;
-
-/** Articles and procedures that a record calls for, by its subject and its last note; none below a sure likeness. */
-export function suggestFor(
-  { search, entries }: SearchIndex,
-  { subject, note }: { readonly subject: string; readonly note: string },
-): readonly EntryKey[] {
-  const scores = new Map<string, number>();
-  for (const [text, worth] of [
-    [subject, 1],
-    [note.slice(0, MOST_OF_NOTE), NOTE_WORTH],
-  ] as const) {
-    // A space at the end: nothing of it is only begun.
-    for (const { id, score } of search.find(`${text} `, LOOKED_AT).found) {
-      scores.set(id, (scores.get(id) ?? 0) + worth * score);
-    }
-  }
-  return [...scores]
-    .filter(([, score]) => score >= SURE)
-    .toSorted(([, a], [, b]) => b - a)
-    .flatMap(([id]) => entries.get(id)?.id ?? [])
-    .filter((key) => kindOf(key) === 'articles' || kindOf(key) === 'procedures')
-    .slice(0, MOST_SUGGESTED);
-}

@@ -13,6 +13,9 @@ export interface SearchIndex {
   readonly search: Search;
   /** By id, for the texts that are shown and marked. */
   readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export interface SegmentedIndex extends SearchIndex {
   /** What it is made of: to be kept, and to be updated. */
   readonly segments: readonly FiledSegment[];
 }
@@ -24,7 +27,7 @@ export interface Update {
   readonly build?: Build;
 }
 
-export function buildSearchIndex(entries: readonly Entry[], synonyms: readonly SynonymGroup[] = []): SearchIndex {
+export function buildSearchIndex(entries: readonly Entry[], synonyms: readonly SynonymGroup[] = []): SegmentedIndex {
   return updateSearchIndex([], { entries, thesaurus: createThesaurus(synonyms) });
 }
 
@@ -32,7 +35,7 @@ export function buildSearchIndex(entries: readonly Entry[], synonyms: readonly S
 export function updateSearchIndex(
   before: readonly FiledSegment[],
   { entries, thesaurus, build }: Update,
-): SearchIndex {
+): SegmentedIndex {
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
   const segments = updateSegments(before, [...byId.values()], build);
   const search = createSearch(segments, {

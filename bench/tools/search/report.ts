@@ -6,6 +6,8 @@ import type { Relevance } from './metrics.ts';
 import type { RelevanceFigures } from './relevance.ts';
 import type { Costs } from './remote-engine.ts';
 import { NAME, row, timesOf } from './table.ts';
+import { updateRows } from './update.ts';
+import type { UpdateCosts } from './update.ts';
 
 export interface EngineReport extends RelevanceFigures, Costs {
   readonly settings: string;
@@ -20,6 +22,8 @@ export interface Report {
   readonly docs: number;
   readonly queries: number;
   readonly engines?: Readonly<Partial<Record<EngineName, EngineReport>>>;
+  /** What it costs ours when packs change, and when a panel opens. */
+  readonly update?: UpdateCosts;
   /** What ours costs in a worker of each. */
   readonly browsers?: BrowserReports;
 }
@@ -33,6 +37,7 @@ export function asJson(report: Report): string {
 export function asTables(report: Report, { withSuites }: { readonly withSuites: boolean }): string {
   const sections = [
     ...(report.engines ? engineTables(report, withSuites) : []),
+    ...(report.update ? [updateRows(report.update)] : []),
     ...Object.entries(report.browsers ?? {}).map(([name, browser]) => browserRows(name, browser)),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');

@@ -41,7 +41,14 @@ export function updateSegments(
     joined.add(segment);
   }
   const left = kept.flatMap(({ segment }) => (joined.has(segment) ? [] : [segment]));
-  if (isMostlyDead(left)) return [built([...wanted.values()].map(({ document }) => document), [], build)];
+  if (isMostlyDead(left))
+    return [
+      built(
+        [...wanted.values()].map(({ document }) => document),
+        [],
+        build,
+      ),
+    ];
   return fresh.length === 0 ? left : [...left, built(fresh, left, build)];
 }
 

@@ -54,7 +54,12 @@ export function meaningsOf(vocabulary: Vocabulary, typed: string, { isBegun }: {
         addForms(vocabulary, stemOf(text, language), language, addBy('mistyped'), weight * SAME_STEM);
     }
   }
-  return { typed, meanings, ways, idf: rarityOf(vocabulary, known > 0 ? known : frequencyOf(vocabulary, meanings)) ** SOFTENED };
+  return {
+    typed,
+    meanings,
+    ways,
+    idf: rarityOf(vocabulary, known > 0 ? known : frequencyOf(vocabulary, meanings)) ** SOFTENED,
+  };
 }
 
 type Add = (word: number, weight: number) => void;

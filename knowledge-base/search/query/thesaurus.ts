@@ -74,11 +74,7 @@ function keyOf(words: readonly string[], language: Language): string {
 }
 
 /** Of an expression the words of the vocabulary that stand for it: all forms of its rarest word. */
-export function wordsFor(
-  vocabulary: Vocabulary,
-  expression: readonly string[],
-  language: Language,
-): readonly number[] {
+export function wordsFor(vocabulary: Vocabulary, expression: readonly string[], language: Language): readonly number[] {
   let rarest: readonly number[] = [];
   let fewest = Infinity;
   for (const word of expression) {
