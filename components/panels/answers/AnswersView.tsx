@@ -9,7 +9,7 @@ import { Filters } from './Filters.tsx';
 import { answersHeader } from './header.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { ResultList } from './ResultList.tsx';
-import { filterOf, groupsOf, hasQuery, resultId, selectedIndex } from './results.ts';
+import { filterOf, groupsOf, hasQuery, joined, resultId, selectedIndex } from './results.ts';
 
 const PAGE = 12;
 
@@ -32,7 +32,7 @@ export function AnswersView({ model, actions }: PanelProps) {
 
   const isAsked = hasQuery(model);
   const groups = groupsOf(model);
-  const results = groups.flatMap((group) => group.results);
+  const results = joined(groups);
   const selected = selectedIndex(model, results);
   // The arrows of the search box walk the whole list: what they reach is shown.
   const length = Math.max(shown, selected + 1);

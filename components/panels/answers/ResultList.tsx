@@ -8,7 +8,7 @@ import { orderOf } from './order.ts';
 import { openEntry } from './open-entry.ts';
 import { Opened } from './Opened.tsx';
 import { ResultCard } from './ResultCard.tsx';
-import { hasQuery, RESULTS_ID } from './results.ts';
+import { hasQuery, joined, RESULTS_ID } from './results.ts';
 import type { ResultGroup } from './results.ts';
 
 interface Props extends PanelProps {
@@ -25,7 +25,7 @@ interface Props extends PanelProps {
  */
 export function ResultList({ groups, length, selected, model, actions }: Props) {
   const { t } = model;
-  const results = groups.flatMap((group) => group.results);
+  const results = joined(groups);
   const shown = results.slice(0, length);
   const open = shown.findIndex(({ key }) => key === model.open);
   const opened = shown[open];

@@ -78,7 +78,13 @@ export function filterOf(model: PanelModel): EntryKind | null {
 
 /** All that is in the list, in order: where the arrows go. */
 export function resultsOf(model: PanelModel): readonly Result[] {
-  return groupsOf(model).flatMap(({ results }) => results);
+  return joined(groupsOf(model));
+}
+
+/** The results of groups, in order; tens of thousands of one group are not copied. */
+export function joined(groups: readonly ResultGroup[]): readonly Result[] {
+  const [only] = groups;
+  return groups.length === 1 && only ? only.results : groups.flatMap(({ results }) => results);
 }
 
 /** The place in the list that Enter would open; the best answer until another one is chosen, -1 for none. */
@@ -99,7 +105,8 @@ function groupsAtHand(model: PanelModel): readonly ResultGroup[] {
   const suggested = once(keyed(model.suggested, model));
   const pinned = once(keyed(model.pinned, model));
   const recent = once(keyed(model.recent, model));
-  const all = allArticles(model).filter(({ key }) => !shown.has(key));
+  const everything = allArticles(model);
+  const all = shown.size === 0 ? everything : everything.filter(({ key }) => !shown.has(key));
   return [
     ...group('suggested', suggested),
     ...group('pinned', pinned),
@@ -120,7 +127,9 @@ function allArticles({ content: { articles }, language }: PanelModel): readonly 
 }
 
 function group(name: ResultGroup['name'], results: readonly Result[], most = Infinity): readonly ResultGroup[] {
-  return results.length === 0 ? [] : [{ name, results: results.slice(0, most), total: results.length }];
+  return results.length === 0
+    ? []
+    : [{ name, results: results.length > most ? results.slice(0, most) : results, total: results.length }];
 }
 
 function keyed(keys: readonly EntryKey[], model: PanelModel): readonly Result[] {
