@@ -84,8 +84,8 @@ describe.each(browsers)('in %s', (name) => {
 async function faultsIn(page: Page, theme: 'light' | 'dark', rule?: string): Promise<string[]> {
   await page.evaluate(async (wanted) => {
     document.documentElement.dataset['theme'] = wanted;
-    // A colour on its way to another has neither's contrast.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // A colour on its way to another has neither's contrast; one that is called back is at its end too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }, theme);
   // Its types are those of another version of the same tool.
   const { violations } = await new AxePuppeteer(page as unknown as ConstructorParameters<typeof AxePuppeteer>[0])

@@ -172,7 +172,7 @@ describe.each(browsers)('hostile articles in %s', (browser) => {
     // Until then the answers to what was typed before are shown, and the choice goes back to the first with the new ones.
     const count =
       articles.length === 1 ? panel.t('answers.count-one') : panel.t('answers.count-many', { count: articles.length });
-    const ids = articles.map(({ id }) => `answers-result-${id}`);
+    const ids = articles.map(({ id }) => `answers-result-articles/${id}`);
     await until(`${count} to ${word}`, () =>
       page.evaluate(
         (said, known) =>

@@ -30,6 +30,8 @@ export function ResultList({ groups, length, selected, model, actions }: Props) 
   const open = shown.findIndex(({ key }) => key === model.open);
   const opened = shown[open];
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.results.length, 0));
+  // Under the name of all results, or in its place.
+  const Name = hasQuery(model) ? 'h3' : 'h2';
   const isNamed = groups.length > 1 || groups[0]?.name === 'nearest';
 
   function onKeyDown(event: KeyboardEvent, focused: EntryKey): void {
@@ -67,7 +69,7 @@ export function ResultList({ groups, length, selected, model, actions }: Props) 
           return (
             start < shown.length && (
               <div key={name} class={styles.group} style={{ order: orderOf(start) - 1 }}>
-                <h3>{t(`answers.group-${name}`)}</h3>
+                <Name>{t(`answers.group-${name}`)}</Name>
                 {total > own.length && isKind(name) && (
                   <Button size="s" onClick={() => actions.filterBy(name)}>
                     {t('answers.see-all', { count: total })}

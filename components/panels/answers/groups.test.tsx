@@ -94,7 +94,7 @@ describe('with nothing asked', () => {
       recent: ['articles/question-c', 'articles/question-d'],
     });
 
-    expect(headings()).toEqual(['For this record', 'Pinned', 'Opened recently', 'All questions']);
+    expect(headings(2)).toEqual(['For this record', 'Pinned', 'Opened recently', 'All questions']);
     expect(
       options()
         .slice(0, 3)
@@ -125,8 +125,8 @@ function hit(key: EntryKey, score: number): SearchHit {
   return { key, score, titleRanges: [], textRanges: [], reasons: [] };
 }
 
-function headings(): (string | null)[] {
-  return screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+function headings(level = 3): (string | null)[] {
+  return screen.queryAllByRole('heading', { level }).map(({ textContent }) => textContent);
 }
 
 function options(): (string | null)[] {

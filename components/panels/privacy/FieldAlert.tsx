@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
 import { Icon } from '@/components/ui/Icon.tsx';
-import type { MessageKey, Translate } from '@/locales/index.ts';
-import type { FieldFindings, Finding, ReasonId, RecogniserId } from '@/privacy/finding.ts';
+import type { Translate } from '@/locales/index.ts';
+import type { FieldFindings, Finding } from '@/privacy/finding.ts';
 import eyeIcon from 'virtual:lucide/eye';
 import warningIcon from 'virtual:lucide/shield-alert';
 import styles from './FieldAlert.module.css';
 import { maskKey, numberAmongItsKind } from './findings.ts';
+import { KINDS, REASONS } from './finding-texts.ts';
 
 interface Props {
   readonly field: FieldFindings;
@@ -69,17 +70,6 @@ export function FieldAlert({ field, masks, isOnlyFinding, onRedact, onShowMask, 
     </section>
   );
 }
-
-const KINDS = {
-  'italian-tax-code': 'privacy.kind-italian-tax-code',
-  iban: 'privacy.kind-iban',
-} as const satisfies Record<RecogniserId, MessageKey>;
-
-const REASONS = {
-  'check-character': 'privacy.reason-check-character',
-  omocodia: 'privacy.reason-omocodia',
-  'mod-97': 'privacy.reason-mod-97',
-} as const satisfies Record<ReasonId, MessageKey>;
 
 function nameOf(finding: Finding, findings: readonly Finding[], t: Translate): string {
   const number = numberAmongItsKind(finding, findings);
