@@ -13,6 +13,7 @@ const BENCHES = {
   feed: { browsers: true, nginx: true, builds: ['chrome'] },
   search: { browsers: !args.some((arg) => ['--no-browsers', '--no-latency'].includes(arg)), builds: [] },
   markdown: { builds: [] },
+  privacy: { builds: [] },
 };
 
 await main(async () => {
