@@ -29,5 +29,5 @@ export function findWithin({
     .filter((finding) => finding.start >= start && finding.start < end);
 }
 
-// Longer than the longest finding: an IBAN of 34 characters with two separators after each.
-const CONTEXT = 160;
+// Longer than the longest finding, an e-mail address of 254 characters, and the words before it that say what it is.
+const CONTEXT = 512;

@@ -7,18 +7,17 @@ describe('findPersonalData', () => {
   it('says kind and place of each personal datum in reading order', () => {
     const text = 'CF FRRMRT85C50H501C, accredito su IT60 X054 2811 1010 0000 0123 456.';
 
-    const found = findPersonalData(text);
-
-    expect(found.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    expect(kindsAndTexts(text)).toEqual([
       ['italian-tax-code', 'FRRMRT85C50H501C'],
       ['iban', 'IT60 X054 2811 1010 0000 0123 456'],
     ]);
   });
 
   it('keeps no word of the text in a finding', () => {
-    const words = JSON.stringify(findPersonalData('CF RSSMRA85T10A562S'));
+    const words = JSON.stringify(findPersonalData('CF RSSMRA85T10A562S, password Estate1374'));
 
     expect(words).not.toContain('RSSMRA');
+    expect(words).not.toContain('Estate');
   });
 
   it('tells a code with letters for digits as omocodia', () => {
@@ -28,7 +27,11 @@ describe('findPersonalData', () => {
   it('never throws, and its findings lie in the text, in order and apart, whatever is typed', () => {
     const pieces = fc.constantFrom(...recognisers.flatMap(({ examples }) => [...examples.found, ...examples.ignored]));
     const typed = fc.array(
-      fc.oneof(pieces, fc.string({ unit: 'binary' }), fc.constantFrom(' ', '-', '\n', 'IT', '60')),
+      fc.oneof(
+        pieces,
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(' ', '-', '\n', 'IT', '60', '+39 ', '@', '[', '*'),
+      ),
       {
         maxLength: 12,
       },
@@ -47,15 +50,95 @@ describe('findPersonalData', () => {
       }),
     );
   });
+});
 
+describe('what may be two things', () => {
   it.each([
-    ['letters', 'a'],
-    ['digits', '1'],
-    ['heads of an IBAN', 'IT60 '],
-    ['spaced letters', 'IT6'],
-    ['groups', 'RSS MRA '],
-    ['hyphens', '-'],
-  ])('reads a long run of %s in linear time', (_what, unit) => {
+    ['a card is no telephone number', 'carta 3530 1113 3330 0000', [['payment-card', '3530 1113 3330 0000']]],
+    ['digits called IMEI are no card', 'IMEI 371449635398431', [['imei', '371449635398431']]],
+    ['and digits of a card are no IMEI', 'amex 371449635398431', [['payment-card', '371449635398431']]],
+    ['an account holds no card', 'IT60 X054 2811 1010 0000 0123 456', [['iban', 'IT60 X054 2811 1010 0000 0123 456']]],
+    ['a health card holds no card', '80380 00160 25691 45437', [['italian-health-card', '80380 00160 25691 45437']]],
+    ['a gas meter holds no telephone', 'PDR 00882814071420', [['gas-supply-point', '00882814071420']]],
+    [
+      'what follows a card is its expiry and its code',
+      'visa 4111 1111 1111 1111 12/27 735',
+      [
+        ['payment-card', '4111 1111 1111 1111'],
+        ['card-expiry', '12/27'],
+        ['card-security-code', '735'],
+      ],
+    ],
+    [
+      'each number goes with the nearest word',
+      'ordine 3447345013, cell 3331234567, pratica 3471234567',
+      [['phone-number', '3331234567']],
+    ],
+    [
+      'a list shares its word',
+      'carte 4111111111111111 e 5555555555554444',
+      [
+        ['payment-card', '4111111111111111'],
+        ['payment-card', '5555555555554444'],
+      ],
+    ],
+    [
+      'a mailbox is no password',
+      'mail mario.rossi1@example.com password Estate1374',
+      [
+        ['email-address', 'mario.rossi1@example.com'],
+        ['credential', 'Estate1374'],
+      ],
+    ],
+  ])('%s', (_what, text, found) => {
+    expect(kindsAndTexts(text)).toEqual(found);
+  });
+});
+
+const UNITS = [
+  'a',
+  '1',
+  'IT60 ',
+  'IT6',
+  'RSS MRA ',
+  '-',
+  '1 ',
+  '1-',
+  '12/',
+  '333 ',
+  '+39 ',
+  '(',
+  '*',
+  '[',
+  '"',
+  ' ',
+  '\n',
+  'è',
+  '😀',
+  'a@',
+  'a.',
+  'a@b.',
+  'a chiocciola ',
+  'a punto ',
+  '2001:',
+  'aa:',
+  '1.',
+  'password a ',
+  'pin 1 ',
+  'cvv 1 ',
+  'nato 1 ',
+  '1 gennaio ',
+  'AB 1 ',
+  'AB1',
+  '[rimosso]',
+  '4111 ',
+  'codice di sicurezza ',
+  'numero n ',
+  '0039 ',
+];
+
+describe('a long text', () => {
+  it.each(UNITS)('of nothing but «%s» is read in linear time', (unit) => {
     const short = unit.repeat(Math.ceil(20_000 / unit.length));
     const long = short.repeat(10);
     timeOf(short);
@@ -65,8 +148,16 @@ describe('findPersonalData', () => {
   });
 });
 
+function kindsAndTexts(text: string): string[][] {
+  return findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+/** The best of three, in milliseconds: what else the machine does is no fault of the text. */
 function timeOf(text: string): number {
-  const start = performance.now();
-  findPersonalData(text);
-  return performance.now() - start;
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    findPersonalData(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }

@@ -1,17 +1,23 @@
 import type { Finding } from './finding.ts';
+import { readText } from './reading/read-text.ts';
 import { recognisers } from './recognisers/index.ts';
 
 export type FindPersonalData = (text: string) => readonly Finding[];
 
 /** All personal data of the text in reading order, never two findings over the same characters. */
 export const findPersonalData: FindPersonalData = (text) => {
-  const found = recognisers.flatMap((recogniser) =>
-    Array.from(recogniser.find(text), (match): Finding => ({ kind: recogniser.id, ...match })),
-  );
-  return withoutOverlaps(found);
+  const reading = readText(text);
+  const found: Finding[] = [];
+  for (const { id, find } of recognisers) for (const match of find(reading)) found.push({ kind: id, ...match });
+  return found.length > 1 ? withoutOverlaps(found) : found;
 };
 
-/** Where two findings overlap the surer one stays, then the longer one, then the first. */
+/**
+ * Where two findings overlap the surer one stays, then the longer one, then the first. So the confidence of each recogniser is
+ * its rank as well: a check over many characters (codice fiscale, IBAN) before the right word beside a number with a check digit
+ * (IMEI, SIM, partita IVA), before a word alone (PDR, security code, password), before a check digit alone (a card: fifteen
+ * digits called IMEI are none), before a telephone number, which any other digits may hold.
+ */
 function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   let strongest: Finding | null = null;

@@ -1,8 +1,41 @@
 /** Every kind of personal data we recognise; `privacy/recognisers/index.ts` lists one recogniser for each. */
-export type RecogniserId = 'italian-tax-code' | 'iban';
+export type RecogniserId =
+  | 'italian-tax-code'
+  | 'italian-vat-number'
+  | 'iban'
+  | 'payment-card'
+  | 'card-security-code'
+  | 'card-expiry'
+  | 'phone-number'
+  | 'email-address'
+  | 'italian-identity-card'
+  | 'passport'
+  | 'italian-driving-licence'
+  | 'italian-health-card'
+  | 'italian-residence-permit'
+  | 'birth-date'
+  | 'vehicle-plate'
+  | 'ip-address'
+  | 'mac-address'
+  | 'imei'
+  | 'sim-card'
+  | 'electricity-supply-point'
+  | 'gas-supply-point'
+  | 'line-migration-code'
+  | 'credential';
 
 /** Why we are sure: the component translates it. */
-export type ReasonId = 'check-character' | 'omocodia' | 'mod-97';
+export type ReasonId =
+  | 'check-character'
+  | 'omocodia'
+  | 'mod-97'
+  | 'check-digit'
+  /** A word beside it says what it is. */
+  | 'named'
+  /** Nothing else is written like it. */
+  | 'form'
+  | 'after-card'
+  | 'same-as-tax-code';
 
 /** Personal data found in a text: kind and place, never the text itself. Offsets are UTF-16 code units. */
 export interface Finding {

@@ -1,26 +1,63 @@
 import type { Finding, RecogniserId } from './finding.ts';
+import { PLACEHOLDERS } from './reading/placeholders.ts';
 
 /** What takes the place of personal data in a field or a note. No recogniser finds anything in it. */
 export function redactionFor(finding: Finding, text: string): string {
-  return REDACTIONS[finding.kind](writtenAt(finding, text));
+  return REDACTIONS[finding.kind](text.slice(finding.start, finding.end));
 }
 
 /** A form to show beside a warning, so that the operator knows which one is meant: the first and last characters. */
 export function maskFor(finding: Finding, text: string): string {
-  const written = writtenAt(finding, text);
-  return `${written.slice(0, 2)}${'•'.repeat(Math.max(written.length - 4, 0))}${written.slice(-2)}`;
+  const written = charactersOf(text.slice(finding.start, finding.end));
+  // Of a secret not even its length, and of what is short not enough to guess the rest.
+  if (SECRETS.has(finding.kind) || written.length < SHORTEST_SHOWN) return '••••••';
+  return `${written.slice(0, 2)}${'•'.repeat(written.length - 4)}${written.slice(-2)}`;
 }
 
+const SECRETS: ReadonlySet<RecogniserId> = new Set(['card-security-code', 'card-expiry', 'credential']);
+const SHORTEST_SHOWN = 7;
+
 const REDACTIONS = {
-  'italian-tax-code': () => '[codice fiscale]',
+  'italian-tax-code': () => PLACEHOLDERS.taxCode,
+  'italian-vat-number': () => PLACEHOLDERS.vatNumber,
   // The country and the last four characters let the back office tell two accounts apart.
-  iban: (written) => `${written.slice(0, 2)}** **** ${written.slice(-4)}`,
+  iban: (written) => `${charactersOf(written).slice(0, 2)}** **** ${lastOf(written, 4)}`,
+  // The last four digits of a card may be kept (PCI DSS 3.4).
+  'payment-card': (written) => `**** **** **** ${lastOf(written, 4)}`,
+  'card-security-code': () => PLACEHOLDERS.removed,
+  'card-expiry': () => PLACEHOLDERS.expiry,
+  'phone-number': (written) => `***${lastOf(written, 3)}`,
+  'email-address': redactEmail,
+  'italian-identity-card': () => PLACEHOLDERS.document,
+  passport: () => PLACEHOLDERS.passport,
+  'italian-driving-licence': () => PLACEHOLDERS.licence,
+  'italian-health-card': () => PLACEHOLDERS.healthCard,
+  'italian-residence-permit': () => PLACEHOLDERS.permit,
+  'birth-date': () => PLACEHOLDERS.birthDate,
+  'vehicle-plate': (written) => `${charactersOf(written).slice(0, 2)}***${lastOf(written, 2)}`,
+  // The network is enough to tell where it came from.
+  'ip-address': (written) =>
+    written.includes(':') ? PLACEHOLDERS.ipAddress : `${written.split('.').slice(0, 3).join('.')}.***`,
+  'mac-address': () => PLACEHOLDERS.macAddress,
+  imei: (written) => `***${lastOf(written, 4)}`,
+  'sim-card': (written) => `***${lastOf(written, 4)}`,
+  'electricity-supply-point': (written) => `***${lastOf(written, 4)}`,
+  'gas-supply-point': (written) => `***${lastOf(written, 4)}`,
+  'line-migration-code': () => PLACEHOLDERS.migration,
+  credential: () => PLACEHOLDERS.removed,
 } as const satisfies Record<RecogniserId, (written: string) => string>;
 
+/** The first letter and the domain: enough to know which of two mailboxes is meant. Nothing of a dictated one. */
+function redactEmail(written: string): string {
+  const [local = '', domain] = written.split('@');
+  return domain === undefined ? PLACEHOLDERS.email : `${local.slice(0, 1)}***@${domain.trim()}`;
+}
+
+function lastOf(written: string, count: number): string {
+  return charactersOf(written).slice(-count);
+}
+
 /** Without the separators between the groups, in capital letters. */
-function writtenAt(finding: Finding, text: string): string {
-  return text
-    .slice(finding.start, finding.end)
-    .replaceAll(/[^A-Za-z0-9]/gu, '')
-    .toUpperCase();
+function charactersOf(written: string): string {
+  return written.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }

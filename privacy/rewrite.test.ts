@@ -19,6 +19,11 @@ describe('a text to keep', () => {
     expect(findPersonalData(dropPersonalData(text))).toEqual([]);
   });
 
+  it('holds nothing that is found when one number took the word of the next', () => {
+    expect(findPersonalData(dropPersonalData('cvv 735 482'))).toEqual([]);
+    expect(findPersonalData(redactText('371449635398431, 04/2028, 7351 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'))).toEqual([]);
+  });
+
   it('is the same where nothing is found', () => {
     expect(redactText('Entro 14 giorni')).toBe('Entro 14 giorni');
   });

@@ -58,7 +58,9 @@ describe('the profile of the practice CRM', () => {
     await open('#/customers/C-118204');
     const kindsIn = (selector: string) => [...kindsAtHome(control(selector), practiceCrm)];
 
-    expect(kindsIn('input[name="taxCode"]')).toEqual(['italian-tax-code']);
+    expect(kindsIn('input[name="taxCode"]')).toEqual(['italian-tax-code', 'italian-vat-number']);
+    expect(kindsIn('input[name="phone"]')).toEqual(['phone-number']);
+    expect(kindsIn('input[name="email"]')).toEqual(['email-address']);
     expect(kindsIn('input[name="iban"]')).toEqual(['iban']);
     expect(kindsIn('textarea[name="customerNotes"]')).toEqual([]);
   });

@@ -16,11 +16,44 @@ export const recordSchema = z.strictObject({
 });
 
 export const findingSchema = z.strictObject({
-  kind: z.enum(['italian-tax-code', 'iban']),
+  kind: z.enum([
+    'italian-tax-code',
+    'italian-vat-number',
+    'iban',
+    'payment-card',
+    'card-security-code',
+    'card-expiry',
+    'phone-number',
+    'email-address',
+    'italian-identity-card',
+    'passport',
+    'italian-driving-licence',
+    'italian-health-card',
+    'italian-residence-permit',
+    'birth-date',
+    'vehicle-plate',
+    'ip-address',
+    'mac-address',
+    'imei',
+    'sim-card',
+    'electricity-supply-point',
+    'gas-supply-point',
+    'line-migration-code',
+    'credential',
+  ]),
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
   confidence: z.number().check(z.gte(0), z.lte(1)),
-  reason: z.enum(['check-character', 'omocodia', 'mod-97']),
+  reason: z.enum([
+    'check-character',
+    'omocodia',
+    'mod-97',
+    'check-digit',
+    'named',
+    'form',
+    'after-card',
+    'same-as-tax-code',
+  ]),
 });
 
 export const fieldFindingsSchema = z.strictObject({ fieldId: id, label: text(200), findings: z.array(findingSchema) });

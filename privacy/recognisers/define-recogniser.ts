@@ -1,4 +1,5 @@
 import type { Finding, RecogniserId } from '../finding.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** What a recogniser says of one place in the text; the kind is the recogniser's own id. */
 export type Match = Omit<Finding, 'kind'>;
@@ -7,7 +8,7 @@ export type Match = Omit<Finding, 'kind'>;
 export interface Recogniser {
   readonly id: RecogniserId;
   /** In linear time, whatever the text: it runs while the operator types. */
-  find(text: string): Iterable<Match>;
+  find(reading: Reading): Iterable<Match>;
   readonly examples: { readonly found: readonly string[]; readonly ignored: readonly string[] };
 }
 

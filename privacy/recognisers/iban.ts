@@ -1,16 +1,19 @@
+import { FORM } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
 
 /** An IBAN (ISO 13616), compact or in groups, with the check digits of ISO 7064 mod 97-10. */
 export const iban = defineRecogniser({
   id: 'iban',
-  *find(text) {
-    for (const { index } of text.matchAll(HEAD)) {
-      const shape = SHAPES.get(text.slice(index, index + 2).toUpperCase());
-      const written = shape && readGroups(text, index, shape.length);
+  *find(reading) {
+    for (const place of reading.numbered) {
+      const start = headAt(reading, place);
+      const shape = start < 0 ? null : SHAPES.get(reading.text.slice(start, start + 2).toUpperCase());
+      const written = shape && readGroups(reading.text, start, shape.length);
       if (!written || !shape.pattern.test(written.account) || !hasValidCheckDigits(written.account)) continue;
 
-      yield { start: index, end: written.end, confidence: 0.97, reason: 'mod-97' };
+      yield { start, end: written.end, confidence: 0.97, reason: 'mod-97' };
     }
   },
   examples: {
@@ -41,7 +44,17 @@ export const iban = defineRecogniser({
   },
 });
 
-const HEAD = /(?<![\p{L}\p{N}])[A-Za-z]{2}[ \u00a0\u202f-]?[0-9]{2}/gu;
+/** Where the two letters and the two digits of an account begin, of which the token has the digits; -1 when it has not. */
+function headAt({ text, tokens }: Reading, place: number): number {
+  const token = tokens[place];
+  if (!token) return -1;
+  if (token.form === FORM.mixed)
+    return /^[A-Za-z]{2}[0-9]{2}/u.test(text.slice(token.start, token.start + 4)) ? token.start : -1;
+  const before = tokens[place - 1];
+  if (!before || token.end - token.start < 2 || before.end - before.start !== 2) return -1;
+  return /^[A-Za-z]{2}[ \u00a0\u202f-][0-9]$/u.test(text.slice(before.start, token.start + 1)) ? before.start : -1;
+}
+
 const CLASSES: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' };
 
 interface Shape {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../find-personal-data.ts';
+import { readText } from '../reading/read-text.ts';
 import { recognisers } from './index.ts';
 
 describe('recognisers', () => {
@@ -14,12 +15,12 @@ describe('recognisers', () => {
     });
 
     it.each(recogniser.examples.found)('finds «%s»', (example) => {
-      expect([...recogniser.find(example)]).not.toHaveLength(0);
+      expect([...recogniser.find(readText(example))]).not.toHaveLength(0);
       expect(findPersonalData(example).map(({ kind }) => kind)).toContain(recogniser.id);
     });
 
     it.each(recogniser.examples.ignored)('ignores «%s»', (example) => {
-      expect([...recogniser.find(example)]).toHaveLength(0);
+      expect([...recogniser.find(readText(example))]).toHaveLength(0);
       expect(findPersonalData(example).map(({ kind }) => kind)).not.toContain(recogniser.id);
     });
   });

@@ -1,0 +1,79 @@
+import type { Revelation } from './revealing.ts';
+
+/** A run of letters and digits of the text. Offsets are UTF-16 code units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  /** What it speaks of, as bits of `CUE`; a cue of several words has them on its last word. */
+  cue: number;
+}
+
+/** `hidden` is what we wrote in place of personal data: it says nothing and is nothing. */
+export type Form = (typeof FORM)[keyof typeof FORM];
+export const FORM = { letters: 0, digits: 1, mixed: 2, hidden: 3 } as const;
+
+/** Letters and digits that may be one identifier: a token, or a few that stand in groups. In capital letters. */
+export interface Code {
+  readonly written: string;
+  /** Its first and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The word of each token, in small letters without accents; empty where it was redacted or is a long code. */
+  readonly words: readonly string[];
+  /** The tokens with a digit in them, by their place among all. */
+  readonly numbered: readonly number[];
+  /** All that the words of the text speak of, as bits of `CUE`: what is not among it need not be looked for. */
+  readonly spokenOf: number;
+}
+
+/** What all recognisers read, made once for each scan. */
+export interface Reading extends TokenisedText {
+  /** What may be a code of letters and digits, by its length. */
+  readonly codes: CodesByLength;
+  /** Digits alone, eleven to twenty, in one run or in groups, by how many they are. */
+  readonly digits: CodesByLength;
+  /** The phrases that reveal what the law protects more. */
+  readonly revelations: readonly Revelation[];
+}
+
+export type CodesByLength = readonly (readonly Code[] | undefined)[];
+
+const NONE: readonly Code[] = [];
+
+export function codesOf({ codes }: Reading, length: number): readonly Code[] {
+  return codes[length] ?? NONE;
+}
+
+export function digitsOf({ digits }: Reading, count: number): readonly Code[] {
+  return digits[count] ?? NONE;
+}
+
+/** Where a code lies in the text. */
+export function placeOf(
+  { tokens }: TokenisedText,
+  { first, last }: Code,
+): { readonly start: number; readonly end: number } {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The one character that keeps two neighbouring tokens apart; empty when there are more, or there is no neighbour. */
+export function joinAfter({ text, tokens }: TokenisedText, place: number): string {
+  const { end = -1 } = tokens[place] ?? {};
+  const { start = -1 } = tokens[place + 1] ?? {};
+  return end >= 0 && start - end === 1 ? text.charAt(end) : '';
+}
+
+export function isSpace(character: string): boolean {
+  return character === ' ' || character === '\u00a0' || character === '\u202f';
+}
+
+/** What stands between the digits of one number without a space. */
+export function isTight(character: string): boolean {
+  return character === '-' || character === '.' || character === '/';
+}

@@ -1,0 +1,49 @@
+import { CUE } from '../reading/cues.ts';
+import { cueRightBefore } from '../reading/nearest-cue.ts';
+import { digitsOf } from '../reading/reading.ts';
+import type { Code, Reading } from '../reading/reading.ts';
+import { passesLuhn } from './luhn.ts';
+
+/** The numbers of payment cards in the text; what stands beside them may be their expiry and their security code. */
+export function cardNumbersIn(reading: Reading): readonly Code[] {
+  const found: Code[] = [];
+  for (let count = FEWEST; count <= MOST; count += 1) {
+    for (const code of digitsOf(reading, count)) {
+      if (passesLuhn(code.written) && isOfAnIssuer(code.written) && !isSomethingElse(reading, code)) found.push(code);
+    }
+  }
+  return found;
+}
+
+const FEWEST = 13;
+const MOST = 19;
+
+/**
+ * The ranges of the issuers, with the lengths in use: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay,
+ * Maestro and the cards of Italian post and banks that run on it.
+ */
+const ISSUERS: readonly RegExp[] = [
+  /^4(?:\d{12}|\d{15}|\d{18})$/u,
+  /^(?:5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12})$/u,
+  /^3[47]\d{13}$/u,
+  /^3(?:0[0-59]|[689]\d)\d{11}$/u,
+  /^(?:6011|64[4-9]\d|65\d\d)\d{12,15}$/u,
+  /^35(?:2[89]|[3-8]\d)\d{12,15}$/u,
+  /^(?:62|81)\d{14,17}$/u,
+  /^(?:50[0-9]|5[678]\d|6\d\d)\d{10,16}$/u,
+];
+
+function isOfAnIssuer(digits: string): boolean {
+  return ISSUERS.some((issuer) => issuer.test(digits));
+}
+
+/** Called an order or a meter right before; written in groups as on a card, it is one all the same. */
+function isSomethingElse(reading: Reading, code: Code): boolean {
+  const cue = cueRightBefore(reading, code);
+  if (cue & CUE.paymentCard) return false;
+  if (cue & NOT_A_CARD) return true;
+  // The notices of pagoPA are grouped too, and Maestro has no length of its own.
+  return cue !== 0 && (code.written.length !== 16 || code.last - code.first !== 3);
+}
+
+const NOT_A_CARD = CUE.imei | CUE.sim | CUE.gas | CUE.healthCard;

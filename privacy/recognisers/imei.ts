@@ -1,0 +1,40 @@
+import { CUE } from '../reading/cues.ts';
+import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { digitsOf, placeOf } from '../reading/reading.ts';
+import { defineRecogniser } from './define-recogniser.ts';
+import { passesLuhn } from './luhn.ts';
+
+/** The number of a mobile telephone, IMEI (3GPP TS 23.003, clause 6.2): fifteen digits with the check digit of Luhn. */
+export const imei = defineRecogniser({
+  id: 'imei',
+  *find(reading) {
+    for (const code of digitsOf(reading, 15)) {
+      if (!passesLuhn(code.written)) continue;
+      const cue = cueBefore(reading, code, 6);
+      if (cue & CUE.imei) yield { ...placeOf(reading, code), confidence: 0.97, reason: 'check-digit' };
+      else if (USUAL.test(code.written) && cueRightBefore(reading, code) === 0) {
+        yield { ...placeOf(reading, code), confidence: 0.7, reason: 'check-digit' };
+      }
+    }
+  },
+  examples: {
+    found: [
+      'IMEI 352099001761481',
+      'imei: 35-209900-176148-1',
+      'furto telefono, imei 490154203237518',
+      'sul retro leggo 352099001761481',
+      'IMEI1 86 893203 635609 0',
+    ],
+    ignored: [
+      'IMEI 352099001761482',
+      'tracking 352099001761481',
+      'imei 3520990017614',
+      '490154203237518',
+      'IMEI non leggibile',
+      'spedizione n. 352099001761481',
+    ],
+  },
+});
+
+/** The first digits of the telephones in use: those of the BABT and of the TAF. */
+const USUAL = /^(?:35|86)/u;

@@ -1,0 +1,22 @@
+/** Two persons with the same code: the office turns digits into these letters, in this order. */
+export const OMOCODIA = 'LMNPQRSTUV';
+
+const MONTHS = 'ABCDEHLMPRST';
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/u;
+
+/** The birthday that a codice fiscale in capital letters says, with a year of two digits; `null` when it is none. */
+export function birthdayIn(
+  code: string,
+): { readonly day: number; readonly month: number; readonly year: number } | null {
+  if (!FORM.test(code)) return null;
+  const day = Number(withDigits(code.slice(9, 11)));
+  const dayOfMonth = day > 40 ? day - 40 : day; // 40 is added for women
+  const month = MONTHS.indexOf(code.charAt(8));
+  if (dayOfMonth < 1 || dayOfMonth > (DAYS[month] ?? 0)) return null;
+  return { day: dayOfMonth, month: month + 1, year: Number(withDigits(code.slice(6, 8))) };
+}
+
+function withDigits(written: string): string {
+  return written.replaceAll(/[A-Z]/gu, (letter) => String(OMOCODIA.indexOf(letter)));
+}

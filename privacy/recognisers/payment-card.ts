@@ -1,0 +1,46 @@
+import { placeOf } from '../reading/reading.ts';
+import { cardNumbersIn } from './card-numbers.ts';
+import { defineRecogniser } from './define-recogniser.ts';
+
+/** The number of a payment card, PAN (ISO/IEC 7812-1): an issuer's range, and the check digit of Luhn. */
+export const paymentCard = defineRecogniser({
+  id: 'payment-card',
+  *find(reading) {
+    for (const code of cardNumbersIn(reading)) {
+      yield { ...placeOf(reading, code), confidence: 0.92, reason: 'check-digit' };
+    }
+  },
+  examples: {
+    found: [
+      'carta 4111111111111111',
+      'visa 4111 1111 1111 1111 scad 04/27',
+      'ha dettato 5555-5555-5555-4444',
+      'amex 3714 496353 98431',
+      'rimborso su 4012.8888.8888.1881.',
+      'carte 4111111111111111 e 5555555555554444',
+      '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+      'maestro 6759649826438453',
+      'card number: 6011000990139424',
+      'diners 30569309025904',
+      'pan 4917610000000000003',
+      'jcb 3530111333300000',
+      'ordine 7831936743, carta 2223003122003222',
+      '4111111111111111/12/27',
+    ],
+    ignored: [
+      'carta 4111111111111112',
+      'carta che finisce con 1111',
+      '**** **** **** 1111',
+      'XXXX-XXXX-XXXX-1111',
+      'ordine 4111111111111111',
+      'codice avviso 3006 5502 7512 5063 90',
+      'IUV 02540069431443599',
+      'cod. articolo 4111111111111111',
+      'tracking n. 4111111111111111',
+      'A4111111111111111',
+      '41111111111111112',
+      '1234567890123456',
+      'EAN 8001234567890',
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import { isInARow, MOST_GROUPS } from '../reading/digits.ts';
+import { FORM, isSpace, isTight, joinAfter } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+
+export interface PhoneDigits {
+  readonly digits: string;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly hasPlus: boolean;
+}
+
+/**
+ * The digits from a token on that may be one telephone number, the longest first: in one run, in groups, or dictated.
+ * A plus and brackets around the prefix belong to it.
+ */
+export function readPhoneDigits(reading: Reading, first: number): readonly PhoneDigits[] {
+  const { text, tokens } = reading;
+  if (!isLongEnough(reading, first) || isInsideAnotherCode(reading, first)) return NONE;
+  const start = startOf(reading, first);
+  const hasPlus = text.slice(start, tokens[first]?.start).includes('+');
+  const found: PhoneDigits[] = [];
+  const most = first + (isInARow(reading, first) ? MOST_GROUPS : MOST_DIGITS);
+  let digits = '';
+  for (let last = first; last < most; last += 1) {
+    const token = tokens[last];
+    if (token?.form !== FORM.digits || digits.length + token.end - token.start > MOST_DIGITS) break;
+    digits += text.slice(token.start, token.end);
+    const join = groupJoin(reading, last);
+    const isOpen = tokens[last + 1]?.form === FORM.digits && isTight(join) && !isNextNumber(reading, last, join);
+    const isTied = tokens[last + 1]?.form === FORM.mixed && isTight(join);
+    if (digits.length >= FEWEST_DIGITS && !isOpen && !isTied && !isDate(text.slice(start, token.end))) {
+      found.unshift({ digits, first, last, start, end: token.end, hasPlus });
+    }
+    if (join === '') break;
+  }
+  return found;
+}
+
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+const NONE: readonly PhoneDigits[] = [];
+
+/** Most numbers of a text are a day, an hour, an amount. */
+function isLongEnough({ tokens }: Reading, first: number): boolean {
+  const { start = 0, end = 0 } = tokens[first] ?? {};
+  return end - start >= FEWEST_DIGITS || tokens[first + 1]?.form === FORM.digits;
+}
+
+/** What follows digits of the same number: one separator, a bracket that closes the prefix, or ` - ` and ` / ` after a prefix. */
+function groupJoin(reading: Reading, place: number): string {
+  const join = joinAfter(reading, place);
+  if (isSpace(join) || isTight(join)) return join;
+  const { text, tokens } = reading;
+  const { start = 0, end = 0 } = tokens[place] ?? {};
+  const next = tokens[place + 1]?.start ?? 0;
+  const between = next - end > 3 ? '' : text.slice(end, next);
+  if (/^\)[ .-]?$/u.test(between)) return ' ';
+  return end - start <= 4 && /^ [-/] $/u.test(between) ? ' ' : '';
+}
+
+/** `333 1234567/347 7654321`: a slash before a whole prefix begins another number. */
+function isNextNumber({ tokens }: Reading, place: number, join: string): boolean {
+  const { start = 0, end = 0 } = tokens[place + 1] ?? {};
+  return join === '/' && end - start >= 3 && place > 0;
+}
+
+/** Tied to what comes before: `PROT-2026-3331234567`, a decimal, a number in the middle. */
+function isInsideAnotherCode(reading: Reading, first: number): boolean {
+  const { text, tokens } = reading;
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  if (!token || !before) return false;
+  const between = token.start - before.end === 1 ? text.charAt(before.end) : '';
+  if (before.form === FORM.digits || before.form === FORM.mixed) {
+    if (between === '/') return before.end - before.start < 6;
+    return between === '-' || between === '.' || between === ',' || between === '_' || between === ':';
+  }
+  return between === '-' || between === '_';
+}
+
+function startOf({ text, tokens }: Reading, first: number): number {
+  let start = tokens[first]?.start ?? 0;
+  if (text.charAt(start - 1) === '+') start -= 1;
+  if (text.charAt(start - 1) === '(' && text.slice(start, start + 7).includes(')')) start -= 1;
+  return start;
+}
+
+function isDate(written: string): boolean {
+  return DATE.test(written);
+}
+
+const DATE =
+  /^(?:(?:[0-2]?\d|3[01])[-./ ](?:0?\d|1[0-2])[-./ ](?:19|20)?\d\d|(?:19|20)\d\d[-./ ](?:0?\d|1[0-2])[-./ ](?:[0-2]?\d|3[01]))$/u;

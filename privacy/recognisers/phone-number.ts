@@ -1,0 +1,102 @@
+import { CUE } from '../reading/cues.ts';
+import { cueAfter, cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { FORM } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { defineRecogniser } from './define-recogniser.ts';
+import { shapeOfPhone, WITH_CUE } from './phone-shapes.ts';
+import { readPhoneDigits } from './phone-groups.ts';
+
+/**
+ * A telephone number: Italian mobiles and landlines (the numbering plan of AGCOM, del. 8/15/CIR), international ones
+ * (ITU-T E.164), others where the words say so. Numbers that everybody may call, as 800 and 199, are nobody's.
+ */
+export const phoneNumber = defineRecogniser({
+  id: 'phone-number',
+  *find(reading) {
+    let beyond = -1;
+    for (const place of reading.numbered) {
+      if (place <= beyond || reading.tokens[place]?.form !== FORM.digits) continue;
+      for (const candidate of readPhoneDigits(reading, place)) {
+        const confidence = howSure(reading, candidate.digits, candidate);
+        if (confidence === 0) continue;
+        beyond = candidate.last;
+        const reason = confidence > 0.75 ? 'named' : 'form';
+        yield { start: candidate.start, end: candidate.end, confidence, reason };
+        break;
+      }
+    }
+  },
+  examples: {
+    found: [
+      'cell 333 1234567',
+      'tel. 3331234567',
+      'il mio numero è 333-1234567',
+      'richiamare 335.119.2631',
+      'Rossi Mario 3471234567',
+      '+39 347 1234567',
+      '0039 347 1234567',
+      '(+39) 3471234567',
+      'tel 06 12345678',
+      'fisso 0522/692178',
+      'Chiamato da 010.8431215',
+      'numero 0522692178',
+      'cellulare: 3-3-1-3-7-4-6-3-7-9',
+      'cellulare: 35 09 99 67 46',
+      '331 37 46 37 9 è il mio cellulare',
+      'numero +44 7700 900107',
+      'recapito estero 0044 7700 900107',
+      'my mobile is 07700 900107',
+      'call me on (555) 123-4567',
+      'ordine 7831936743, cell 3331234567',
+      'ticket TCK-0005765 aperto, 3331234567',
+      'tel 333 1234567 12 marzo',
+      'tel 333 1234567/347 7654321',
+      '3331234567 (cell)',
+      'tel. 02 - 12345678',
+    ],
+    ignored: [
+      'ordine 3331234567',
+      'ticket n. 3331234567',
+      'contratto 3447345013: nessun insoluto',
+      'codice cliente 3331234567',
+      'rif. 3912345678',
+      'claim closed, report 3934826906 filed',
+      'Ordine 0583403908 spedito',
+      '3331234567 è il numero della pratica',
+      'numero verde 800 123456',
+      'chiamare il 199 123 456',
+      'importo 333,12',
+      'il 05.04.2026 alle 12',
+      'PROT-2026-3331234567',
+      'lettura 03331234',
+      'POD IT001E95453846',
+      'tracking 41410948692755',
+      'interno 3331',
+      'cell *** 567',
+      '33312345678901',
+      'entro le 09 30 12',
+      'prodotti 333 e 1234567',
+    ],
+  },
+});
+
+/** From 0, no telephone number at all, to what is said to be one. */
+function howSure(reading: Reading, digits: string, place: { first: number; last: number; hasPlus: boolean }): number {
+  const shape = shapeOfPhone(digits, place.hasPlus);
+  if (shape === 'none') return 0;
+  const code = { written: digits, ...place };
+  const right = cueRightBefore(reading, code);
+  if (right & CUE.phone) return shape === 'service' ? 0 : 0.9;
+  if (right & NEVER) return 0;
+  const near = cueBefore(reading, code, 7);
+  if (near & CUE.phone) return shape === 'service' ? 0 : 0.85;
+  if (shape === WITH_CUE || shape === 'service') return cueAfter(reading, code, 4) & CUE.phone ? 0.8 : 0;
+  const after = near === 0 ? cueAfter(reading, code, 5) : 0;
+  if (after & CUE.phone) return 0.8;
+  if (after & CUE.reference) return 0;
+  return 0.7;
+}
+
+/** What is called one of these right before is none, whatever its digits. */
+const NEVER =
+  CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard | CUE.migration | CUE.version;

@@ -1,0 +1,30 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it, vi } from 'vitest';
+import { findPersonalData } from '../find-personal-data.ts';
+import { recognisers } from './index.ts';
+
+// In this process, and not by the program of its own that it would start otherwise.
+vi.stubEnv('RECHECK_BACKEND', 'pure');
+
+describe('the regular expressions that run while one types', () => {
+  const used = expressionsUsed();
+
+  it('are known: those that the examples set to work', () => {
+    expect(used.size).toBeGreaterThan(100);
+  });
+
+  it.each([...used])('is safe against a text made to be slow: %s', (_written, { source, flags }) => {
+    expect(checkSync(source, flags.replaceAll(/[gy]/gu, ''), { timeout: 20_000 }).status).toBe('safe');
+  });
+});
+
+/** Whatever reads a text with an expression asks `exec` of it in the end. */
+function expressionsUsed(): Map<string, RegExp> {
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  for (const { examples } of recognisers) {
+    for (const text of [...examples.found, ...examples.ignored]) findPersonalData(text);
+  }
+  const used = new Map(exec.mock.contexts.map((expression) => [String(expression), expression as RegExp]));
+  exec.mockRestore();
+  return used;
+}

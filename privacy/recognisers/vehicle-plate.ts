@@ -1,0 +1,88 @@
+import { CUE } from '../reading/cues.ts';
+import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { codesOf, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
+import type { Code, Reading } from '../reading/reading.ts';
+import { defineRecogniser } from './define-recogniser.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * The number plate of an Italian vehicle (Codice della strada, art. 100; DPR 495/1992): cars `AA000AA`, motorcycles `AA00000`,
+ * without I, O, Q and U. Articles are numbered alike.
+ */
+export const vehiclePlate = defineRecogniser({
+  id: 'vehicle-plate',
+  *find(reading) {
+    for (const code of codesOf(reading, 7)) {
+      const isCar = CAR.test(code.written);
+      if (!isCar && !MOTORCYCLE.test(code.written)) continue;
+      const cue = cueBefore(reading, code, 7);
+      const place = placeOf(reading, code);
+      if (cue & NAMED) yield { ...place, confidence: 0.9, reason: 'named' };
+      else if (isCar && isUnmistakable(reading, code) && !cueRightBefore(reading, code)) {
+        yield { ...place, confidence: 0.65, reason: 'form' };
+      }
+    }
+    yield* otherPlates(reading);
+  },
+  examples: {
+    found: [
+      'targa AB123CD',
+      'auto targata ab 123 cd',
+      'veicolo GW837VG, conducente Rossi',
+      'alla guida di cn 066 bp',
+      'moto targa FT54143',
+      'AB123CD soccorso stradale',
+      'GT 500 CR in panne',
+      'plate EL257AE',
+      'targa AB-123-CD',
+      'scooter EV 03752',
+      'targa: MI 4A1234',
+    ],
+    ignored: [
+      'articolo AB123CD',
+      'cod. DC697ES',
+      'modello AB123CD',
+      'targa prova e targa provvisoria',
+      'AB123CDE',
+      'targa AO123CD',
+      'ricambio FT54143',
+      'FT54143',
+      'da 234 km',
+      'sku AB123CD-44',
+      'cod AB123CD per l’auto',
+    ],
+  },
+});
+
+const LETTER = '[A-HJ-NPR-TV-Z]';
+const CAR = new RegExp(`^${LETTER}{2}\\d{3}${LETTER}{2}$`, 'u');
+const MOTORCYCLE = new RegExp(`^${LETTER}{2}\\d{5}$`, 'u');
+/** The older ones by province, and mopeds: only right after the word. */
+const OTHER = /^(?:[A-Z]{2}(?:\d{5,6}|[A-Z]\d{5}|\d[A-Z]\d{4})|ROMA[0-9A-Z]\d{5}|X[0-9A-Z]{5})$/u;
+const NAMED = CUE.plate | CUE.vehicle;
+
+/** Tied to nothing else, and in groups only where no group is a word: `da 234 km`. */
+function isUnmistakable(reading: Reading, { first, last, written }: Code): boolean {
+  if (isTight(joinAfter(reading, first - 1)) || isTight(joinAfter(reading, last))) return false;
+  if (first === last) return true;
+  const isInThree = last - first === 2 && isSpace(joinAfter(reading, first)) && isSpace(joinAfter(reading, first + 1));
+  return isInThree && !WORDS.has(written.slice(0, 2)) && !WORDS.has(written.slice(-2));
+}
+
+/** Words and units of two letters that a plate may have, too. */
+const WORDS = wordSet(`
+  AL DA FA HA LA LE MA ME NE RE SA SE TE VA VE AD ED EX PT PZ GG KG KM KW GB MB TB KB MG ML CL CM MM HZ HP CV NM
+  DB MW MQ MC NR AN AT BE BY HE MR MY AM PM WE AS FT LB ST ND RD TH NS VS CA AV CC PP GR LT MS SS SP DEL XL XS PS
+  PC TV CD CF CAP TEL FAX
+`);
+
+function* otherPlates(reading: Reading) {
+  for (const length of [6, 7, 8]) {
+    for (const code of codesOf(reading, length)) {
+      if (!OTHER.test(code.written) || MOTORCYCLE.test(code.written) || /^.[OQUI]\d{5}/u.test(code.written)) continue;
+      if (cueRightBefore(reading, code) & CUE.plate) {
+        yield { ...placeOf(reading, code), confidence: 0.85, reason: 'named' as const };
+      }
+    }
+  }
+}
