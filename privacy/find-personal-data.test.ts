@@ -135,6 +135,13 @@ const UNITS = [
   'codice di sicurezza ',
   'numero n ',
   '0039 ',
+  'via Roma ',
+  'via a 1 ',
+  '1 Old ',
+  'figlio 1 ',
+  'affetto da ',
+  'in cura ',
+  'gia condannato per ',
 ];
 
 describe('a long text', () => {

@@ -22,7 +22,17 @@ export type RecogniserId =
   | 'electricity-supply-point'
   | 'gas-supply-point'
   | 'line-migration-code'
-  | 'credential';
+  | 'credential'
+  | 'postal-address'
+  | 'minor'
+  | 'health-data'
+  | 'religious-belief'
+  | 'trade-union'
+  | 'sex-life'
+  | 'political-opinion'
+  | 'ethnic-origin'
+  | 'biometric-data'
+  | 'criminal-record';
 
 /** Why we are sure: the component translates it. */
 export type ReasonId =
@@ -35,7 +45,20 @@ export type ReasonId =
   /** Nothing else is written like it. */
   | 'form'
   | 'after-card'
-  | 'same-as-tax-code';
+  | 'same-as-tax-code'
+  /** A street, a number and what belongs to them. */
+  | 'street-and-number'
+  /** A word for a child, with an age where the word needs one. */
+  | 'child'
+  /** What words of a lexicon seem to speak of. */
+  | 'about-health'
+  | 'about-religion'
+  | 'about-union'
+  | 'about-sex-life'
+  | 'about-politics'
+  | 'about-origin'
+  | 'about-body'
+  | 'about-crime';
 
 /** Personal data found in a text: kind and place, never the text itself. Offsets are UTF-16 code units. */
 export interface Finding {

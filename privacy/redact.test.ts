@@ -30,6 +30,13 @@ describe('redactionFor', () => {
     ['PDR 15619802126724', 'PDR ***6724'],
     ['codice migrazione SKY0050123691003J', 'codice migrazione [codice di migrazione]'],
     ['pw: Pegoa$2364, PIN 4821', 'pw: [rimosso], PIN [rimosso]'],
+    ['abita in via Roma 12/B scala A, 93012 Gela (CL)', 'abita in [indirizzo], Gela (CL)'],
+    ['corso Italia 45', '[indirizzo]'],
+    ['lives at 12 Baker Street, London NW1 6XE', 'lives at [indirizzo]'],
+    ['figlia di 9 anni', '[minore]'],
+    ['cliente affetto da sclerosi multipla', 'cliente affetto da [dato sanitario]'],
+    ['iscritta alla CGIL', '[dato sindacale]'],
+    ['cliente con precedenti penali', 'cliente con [dato giudiziario]'],
   ])('makes of «%s» «%s»', (text, redacted) => {
     expect(redactText(text)).toBe(redacted);
   });

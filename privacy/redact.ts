@@ -45,12 +45,33 @@ const REDACTIONS = {
   'gas-supply-point': (written) => `***${lastOf(written, 4)}`,
   'line-migration-code': () => PLACEHOLDERS.migration,
   credential: () => PLACEHOLDERS.removed,
+  'postal-address': redactAddress,
+  minor: () => PLACEHOLDERS.minor,
+  'health-data': () => PLACEHOLDERS.health,
+  'religious-belief': () => PLACEHOLDERS.religion,
+  'trade-union': () => PLACEHOLDERS.union,
+  'sex-life': () => PLACEHOLDERS.sexLife,
+  'political-opinion': () => PLACEHOLDERS.politics,
+  'ethnic-origin': () => PLACEHOLDERS.ethnicOrigin,
+  'biometric-data': () => PLACEHOLDERS.biometrics,
+  'criminal-record': () => PLACEHOLDERS.judicial,
 } as const satisfies Record<RecogniserId, (written: string) => string>;
 
 /** The first letter and the domain: enough to know which of two mailboxes is meant. Nothing of a dictated one. */
 function redactEmail(written: string): string {
   const [local = '', domain] = written.split('@');
   return domain === undefined ? PLACEHOLDERS.email : `${local.slice(0, 1)}***@${domain.trim()}`;
+}
+
+/** The town is left: it tells who has to go, and not where to. An address in English ends with its postcode. */
+function redactAddress(written: string): string {
+  const afterNumbers = /^\D/u.test(written) ? (/\d(\D*)$/u.exec(written)?.[1] ?? '') : '';
+  const town =
+    /[ ,/-]*(?:(?:bis|ter|scala|sc|int|interno)\.?(?![\p{L}\p{N}])|[ /-]*[a-z](?![\p{L}\p{N}'’]))*/iu.exec(
+      afterNumbers,
+    )?.[0] ?? '';
+  const left = afterNumbers.slice(town.length).trim();
+  return left === '' ? PLACEHOLDERS.address : `${PLACEHOLDERS.address}, ${left}`;
 }
 
 function lastOf(written: string, count: number): string {

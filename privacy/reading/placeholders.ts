@@ -14,6 +14,16 @@ export const PLACEHOLDERS = {
   migration: '[codice di migrazione]',
   email: '[e-mail]',
   ipAddress: '[indirizzo IPv6]',
+  address: '[indirizzo]',
+  minor: '[minore]',
+  health: '[dato sanitario]',
+  religion: '[dato religioso]',
+  union: '[dato sindacale]',
+  sexLife: '[dato sulla vita sessuale]',
+  politics: '[dato politico]',
+  ethnicOrigin: '[dato sull’origine]',
+  biometrics: '[dato biometrico]',
+  judicial: '[dato giudiziario]',
 } as const;
 
 const WRITTEN: readonly string[] = Object.values(PLACEHOLDERS);

@@ -16,7 +16,12 @@ export function readText(text: string): Reading {
   splitInto(text, tokens, words);
   markPhrases(tokens, words);
   const tokenised = { text, tokens, words, numbered: tokensWithDigits(tokens), spokenOf: allCues(tokens) };
-  return { ...tokenised, codes: readCodes(tokenised), digits: readDigits(tokenised), revelations: readRevelations(tokenised) };
+  return {
+    ...tokenised,
+    codes: readCodes(tokenised),
+    digits: readDigits(tokenised),
+    revelations: readRevelations(tokenised),
+  };
 }
 
 const LETTER = 1;

@@ -57,7 +57,7 @@ export function digitsOf({ digits }: Reading, count: number): readonly Code[] {
 /** Where a code lies in the text. */
 export function placeOf(
   { tokens }: TokenisedText,
-  { first, last }: Code,
+  { first, last }: Pick<Code, 'first' | 'last'>,
 ): { readonly start: number; readonly end: number } {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

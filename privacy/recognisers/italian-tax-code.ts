@@ -19,7 +19,7 @@ export const italianTaxCode = defineRecogniser({
       const found = codeFrom(reading, first);
       if (!found || !birthdayIn(found.code) || !validate(found.code).isValid) continue;
 
-      const place = placeOf(reading, { written: found.code, first, last: found.last });
+      const place = placeOf(reading, { first, last: found.last });
       yield hasLettersForDigits(found.code)
         ? { ...place, confidence: 0.96, reason: 'omocodia' }
         : { ...place, confidence: 0.98, reason: 'check-character' };

@@ -63,6 +63,16 @@ export const KIND_OF_RECOGNISER: Readonly<Record<string, Kind>> = {
   'gas-supply-point': 'PDR',
   'line-migration-code': 'MIGRATION_CODE',
   credential: 'CREDENTIAL',
+  'postal-address': 'ADDRESS',
+  minor: 'MINOR',
+  'health-data': 'HEALTH',
+  'religious-belief': 'RELIGION',
+  'trade-union': 'UNION',
+  'sex-life': 'SEX_LIFE',
+  'political-opinion': 'POLITICAL',
+  'ethnic-origin': 'ETHNIC',
+  'biometric-data': 'BIOMETRIC',
+  'criminal-record': 'JUDICIAL',
 };
 
 export function isKind(name: string): name is Kind {

@@ -26,6 +26,16 @@ export const KINDS = {
   'gas-supply-point': 'privacy.kind-gas-supply-point',
   'line-migration-code': 'privacy.kind-line-migration-code',
   credential: 'privacy.kind-credential',
+  'postal-address': 'privacy.kind-postal-address',
+  minor: 'privacy.kind-minor',
+  'health-data': 'privacy.kind-health-data',
+  'religious-belief': 'privacy.kind-religious-belief',
+  'trade-union': 'privacy.kind-trade-union',
+  'sex-life': 'privacy.kind-sex-life',
+  'political-opinion': 'privacy.kind-political-opinion',
+  'ethnic-origin': 'privacy.kind-ethnic-origin',
+  'biometric-data': 'privacy.kind-biometric-data',
+  'criminal-record': 'privacy.kind-criminal-record',
 } as const satisfies Record<RecogniserId, MessageKey>;
 
 /** Why we are sure, in words that end a line: «IBAN: cifre di controllo valide». */
@@ -38,4 +48,14 @@ export const REASONS = {
   form: 'privacy.reason-form',
   'after-card': 'privacy.reason-after-card',
   'same-as-tax-code': 'privacy.reason-same-as-tax-code',
+  'street-and-number': 'privacy.reason-street-and-number',
+  child: 'privacy.reason-child',
+  'about-health': 'privacy.reason-about-health',
+  'about-religion': 'privacy.reason-about-religion',
+  'about-union': 'privacy.reason-about-union',
+  'about-sex-life': 'privacy.reason-about-sex-life',
+  'about-politics': 'privacy.reason-about-politics',
+  'about-origin': 'privacy.reason-about-origin',
+  'about-body': 'privacy.reason-about-body',
+  'about-crime': 'privacy.reason-about-crime',
 } as const satisfies Record<ReasonId, MessageKey>;

@@ -1,0 +1,171 @@
+import { CUE } from '../reading/cues.ts';
+import { FORM } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { lastAfterHouseNumber } from './after-house-number.ts';
+import { defineRecogniser } from './define-recogniser.ts';
+import { englishAddresses } from './english-address.ts';
+import { wordSet } from './word-set.ts';
+
+/** Where somebody lives: a street with its house number, and what follows of flat, postcode, town and province. */
+export const postalAddress = defineRecogniser({
+  id: 'postal-address',
+  *find(reading) {
+    const { tokens, words, numbered } = reading;
+    let beyond = -1;
+    if (numbered.length > 0 || reading.text.includes('snc')) {
+      for (let place = 0; place < words.length; place += 1) {
+        const name = place > beyond && STREETS.has(words[place] ?? '') ? startOfName(reading, place) : 0;
+        const house = name > 0 ? houseNumberAfter(reading, name) : 0;
+        if (house === 0) continue;
+        beyond = lastAfterHouseNumber(reading, house);
+        yield {
+          start: tokens[place]?.start ?? 0,
+          end: endOf(reading, beyond),
+          confidence: 0.62,
+          reason: 'street-and-number',
+        };
+      }
+    }
+    yield* englishAddresses(reading);
+  },
+  examples: {
+    found: [
+      'residente in via Roma 12',
+      'Via Giuseppe Verdi, 14/B, 20121 Milano (MI)',
+      'v.le San Donato 212 int. 3, Viterbo',
+      'abita in p.zza 25 Aprile 6',
+      'corso Italia n. 45',
+      'c.so Gramsci 80, Ravenna',
+      'strada dell’Artigianato 18, Palermo',
+      'via XX Settembre 82 bis',
+      'contrada Fontana snc',
+      'lives at 12 Baker Street, London',
+      '48 Old Mill Road',
+    ],
+    ignored: [
+      'inviato via e-mail 3 volte',
+      'via sms 2 volte',
+      'agenzia di via Garibaldi chiusa fino al 09-04-2026',
+      'sportello in piazza Dante aperto il 12',
+      'in corso 3 verifiche',
+      'via portale, ticket 4412',
+      'deviazione su corso Italia',
+      'corso di formazione 12 ore',
+      'strada chiusa per 3 giorni',
+      'via Roma alle 15',
+      'largo anticipo di 3 giorni',
+      'a 5 minute drive',
+      'two way street',
+      'v. 12.3 del firmware',
+    ],
+  },
+});
+
+/** The first word of a street’s kind; the abbreviated ones have more. */
+const STREETS = wordSet(`
+  via viale vle corso cso piazza piazzale pzza pza ple largo vicolo vico strada contrada cda lungomare lungotevere lungarno
+  lungolago salita calle localita loc frazione fraz borgo galleria traversa circonvallazione fondamenta rione stradone
+  piazzetta v c p l str
+`);
+const ABBREVIATED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['v', wordSet('le lo')],
+  ['c', wordSet('so da')],
+  ['p', wordSet('zza za le tta')],
+  ['l', wordSet('go mare')],
+]);
+
+/** The first token of the street’s name; 0 when the word is no street. */
+function startOfName(reading: Reading, place: number): number {
+  const { text, tokens, words } = reading;
+  const word = words[place] ?? '';
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (!token || !next) return 0;
+  const between = text.slice(token.end, next.start);
+  const rest = ABBREVIATED.get(word);
+  if (rest && between.trim() === '.' && rest.has(words[place + 1] ?? '')) return place + 2;
+  if (word === 'v' || word === 'str') return between === '. ' || (word === 'v' && between === '.') ? place + 1 : 0;
+  if (rest || isOngoing(words, place) || (VAGUE.has(word) && !isNamed(reading, place + 1))) return 0;
+  return /^\.? $/u.test(between) ? place + 1 : 0;
+}
+
+/** `in corso` is «under way», but where somebody lives there. */
+function isOngoing(words: readonly string[], place: number): boolean {
+  return words[place] === 'corso' && words[place - 1] === 'in' && !LIVING.has(words[place - 2] ?? '');
+}
+
+const LIVING = wordSet(
+  'residente residenti abita abitante domiciliato domiciliata domicilio residenza sita sito sede casa vive abito',
+);
+
+/** Ordinary words as well: a street only where its name has a capital letter. */
+const VAGUE = wordSet('frazione galleria salita rione traversa fondamenta borgo campo calle');
+
+function isNamed({ text, tokens, words }: Reading, place: number): boolean {
+  const name = LINKS.has(words[place] ?? '') ? tokens[place + 1] : tokens[place];
+  return /^\p{Lu}/u.test(text.charAt(name?.start ?? 0));
+}
+
+const MOST_WORDS = 6;
+
+/** The token of the house number after the name; 0 when there is none. */
+function houseNumberAfter(reading: Reading, name: number): number {
+  const { text, tokens, words } = reading;
+  let named = 0;
+  for (let place = name; place <= name + MOST_WORDS; place += 1) {
+    const token = tokens[place];
+    if (!token || token.form === FORM.hidden || !isTied(reading, place, place === name)) return 0;
+    const word = words[place] ?? '';
+    if (token.form !== FORM.letters) {
+      if (named > 0 && isHouseNumber(reading, place)) return place;
+      if (MONTHS.has(words[place + 1] ?? '') && token.end - token.start <= 2) named += 1;
+      else return 0;
+    } else if (named > 0 && (word === 'snc' || word === 'sn')) return place;
+    else if (named > 0 && NUMBER_WORDS.has(word)) continue;
+    else if (NOT_A_NAME.has(word) || token.cue & NOT_A_NAME_CUE) return 0;
+    else if (named > 0 && /[,\n]/u.test(text.slice(tokens[place - 1]?.end, token.start))) return 0;
+    else if (!LINKS.has(word)) named += 1;
+  }
+  return 0;
+}
+
+const MONTHS = wordSet(`
+  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+`);
+const NUMBER_WORDS = wordSet('n nr num numero civico civ no');
+const LINKS = wordSet('di del della dei delle degli dell dello da dal d de l e al alla');
+const NOT_A_NAME_CUE = CUE.reference | CUE.phone | CUE.email;
+const NOT_A_NAME = wordSet(`
+  mail email sms fax app web pec posta chat whatsapp telefono portale sito internet form modulo per fino il lo gli i in con su
+  sul sulla dalle dalla alle ore ogni un una uno ha hanno sono era non chiuso chiusa aperto aperta aperti chiusi tra fra entro
+  formazione laurea aggiornamento online anticipo api usb wifi ethernet bluetooth http ssh telegram bonifico corriere cavo radio
+  libera preferenziale breve definitiva amministrativa generale giudiziale circa a si che dopo poi presso verso ma oppure from to
+  the at by
+`);
+
+/** What follows it is neither a unit nor the rest of a date, an hour or a longer number. */
+function isHouseNumber({ text, tokens, words }: Reading, place: number): boolean {
+  const token = tokens[place];
+  if (!token || !/^[1-9]\d{0,3}[a-z]?$/iu.test(text.slice(token.start, token.end))) return false;
+  if (/^[./:,-]\d|^ ?[%€$°]/u.test(text.slice(token.end, token.end + 2))) {
+    return /^[/-]\d{1,3}(?![\d/.-])|^,\d{1,3}[^\d]/u.test(text.slice(token.end, token.end + 5));
+  }
+  return !UNITS.has(words[place + 1] ?? '');
+}
+
+const UNITS = wordSet(`
+  ore ora giorni giorno minuti minuto euro eur mesi mese anni anno volte volta km kw mb gb mega giga metri persone posti verifiche
+  settimane hours days minutes months years times gg min h
+`);
+
+/** A space, an apostrophe, a dot; a comma only before the number. */
+function isTied({ text, tokens }: Reading, place: number, isFirst: boolean): boolean {
+  const between = text.slice(tokens[place - 1]?.end, tokens[place]?.start);
+  return isFirst ? /^\.? ?$/u.test(between) : /^(?:,? ?|['’] ?|\.? |[°º]\.? ?|\. ?|, ?|-)$/u.test(between);
+}
+
+/** With the closing bracket of the province. */
+function endOf({ text, tokens }: Reading, last: number): number {
+  const { start = 0, end = 0 } = tokens[last] ?? {};
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')' ? end + 1 : end;
+}
