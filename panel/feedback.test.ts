@@ -215,7 +215,10 @@ function aPanel() {
     state,
     files,
     kept: () => store.readFeedback(),
-    settle: () => new Promise<void>((resume) => setTimeout(resume, 5)),
+    async settle() {
+      await import('@/privacy/rewrite.ts'); // loaded by the panel when something is written
+      await new Promise<void>((resume) => setTimeout(resume, 20));
+    },
     loseBackground: () => (isLost = true),
   };
 }

@@ -4,7 +4,6 @@ import type { Report, Vote } from '@/knowledge-base/feedback/article-feedback.ts
 import { feedbackFile } from '@/knowledge-base/feedback/feedback-file.ts';
 import { reportToKeep, termsToKeep } from '@/knowledge-base/feedback/words-to-keep.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
-import { dropPersonalData, redactText } from '@/privacy/rewrite.ts';
 import type { PanelState } from './panel-state.ts';
 
 export type FeedbackActions = Pick<
@@ -68,9 +67,11 @@ export function createPanelFeedback({ caller, state, download }: PanelFeedbackOp
   }
 
   async function reportArticle(article: ArticleId, written: Report): Promise<void> {
-    const report = reportToKeep(written, { withoutPersonalData: redactText, record: state.record.value });
+    const record = state.record.value;
     state.report.value = { article, status: 'keeping' };
     try {
+      const { redactText } = await guard();
+      const report = reportToKeep(written, { withoutPersonalData: redactText, record });
       await caller.ask('feedback.report', { article, report });
       state.report.value = { article, status: 'kept' };
       state.announce({ tone: 'done', message: 'announce.report-kept' });
@@ -83,10 +84,16 @@ export function createPanelFeedback({ caller, state, download }: PanelFeedbackOp
   async function reportMiss(query: string): Promise<void> {
     // A second press on what is already said would count one question twice.
     if (state.reportedQuery.value === query) return;
-    const terms = termsToKeep(query, { withoutPersonalData: dropPersonalData, record: state.record.value });
-    if (terms === '') return state.announce({ tone: 'warning', message: 'announce.miss-empty' });
     state.reportedQuery.value = query;
+    const record = state.record.value;
     try {
+      const { dropPersonalData } = await guard();
+      const terms = termsToKeep(query, { withoutPersonalData: dropPersonalData, record });
+      if (terms === '') {
+        state.reportedQuery.value = null;
+        state.announce({ tone: 'warning', message: 'announce.miss-empty' });
+        return;
+      }
       await caller.ask('feedback.miss', { terms });
       state.announce({ tone: 'done', message: 'announce.miss-kept' });
     } catch {
@@ -112,4 +119,9 @@ export function createPanelFeedback({ caller, state, download }: PanelFeedbackOp
     forget();
     state.announce({ tone: 'done', message: 'announce.deleted' });
   }
+}
+
+/** What knows personal data weighs more than the panel's first picture may wait for: it is loaded when something is written. */
+function guard(): Promise<typeof import('@/privacy/rewrite.ts')> {
+  return import('@/privacy/rewrite.ts');
 }
