@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
 import type { ArticleId } from '@/knowledge-base/content/article.ts';
 import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
@@ -154,8 +154,8 @@ describe('a panel beside a page', () => {
     panel.actions.editDraft('Richiamare');
     panel.actions.startCall();
     panel.actions.reportMiss('bonus nido');
-    await settle();
-    expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 1 });
+    // What knows personal data is loaded first.
+    await vi.waitFor(() => expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 1 }));
 
     panel.actions.deleteEverything();
     await settle();
