@@ -383,7 +383,7 @@ export const en = {
   'settings.stored-calls-none': 'none',
   'settings.stored-calls-one': '1, erased when it ends',
   'settings.stored-preferences': 'Preferences',
-  'settings.stored-preferences-what': 'language, theme, position, sites',
+  'settings.stored-preferences-what': 'language, theme, position, sites, pinned and recent',
   'settings.stored-packs': 'Installed packs',
   'settings.stored-reads': 'Answers read',
   'settings.stored-reads-what': 'to tell you what changed',

@@ -389,7 +389,7 @@ export const it = {
   'settings.stored-calls-none': 'nessuna',
   'settings.stored-calls-one': '1, si cancella alla fine',
   'settings.stored-preferences': 'Preferenze',
-  'settings.stored-preferences-what': 'lingua, tema, posizione, siti',
+  'settings.stored-preferences-what': 'lingua, tema, posizione, siti, fissate e recenti',
   'settings.stored-packs': 'Pacchetti installati',
   'settings.stored-reads': 'Schede lette',
   'settings.stored-reads-what': 'per dirti che cosa è cambiato',

@@ -1,6 +1,8 @@
 import { batch, computed, effect } from '@preact/signals';
 import { ownEntries } from '@/components/panels/answers/own-entries.ts';
 import { resultsOf } from '@/components/panels/answers/results.ts';
+import { dayOf } from '@/components/ui/dates.ts';
+import type { Language } from '@/knowledge-base/content/localised.ts';
 import type { Entry } from '@/knowledge-base/search/entry.ts';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { PanelState } from './panel-state.ts';
@@ -25,13 +27,15 @@ export interface PanelSearchOptions {
 export function askSearch({ worker, state, open, signal }: PanelSearchOptions): PanelSearch {
   /** The question whose best answer is to be opened when it comes. */
   let wanted: string | null = null;
+  let told = '';
   const ask = createSearchClient(worker, {
     onAnswer({ query, hits, nearest }) {
       batch(() => {
+        // The same question is asked again when there is something new to find: what was chosen stays.
+        if (query !== state.answeredQuery.value) state.selected.value = null;
         state.answeredQuery.value = query;
         state.hits.value = hits;
         state.nearest.value = nearest;
-        state.selected.value = null;
       });
       // The first one that stands in the list, which may not be the one with the highest score.
       const [best] = resultsOf(state.model.value);
@@ -42,7 +46,7 @@ export function askSearch({ worker, state, open, signal }: PanelSearchOptions): 
   });
   const language = computed(() => state.preferences.value.language);
   const circumstances = computed(() => ({
-    today: new Date(state.now.value).toISOString().slice(0, 10),
+    today: dayOf(state.now.value),
     phase: state.call.value?.phase ?? null,
     pinned: new Set<string>(state.pinned.value),
   }));
@@ -55,17 +59,12 @@ export function askSearch({ worker, state, open, signal }: PanelSearchOptions): 
   });
 
   const stops = [
-    // Before the first question, so that it is asked of them too.
-    effect(() => worker.postMessage({ own: JSON.parse(own.value) as Entry[] })),
-    // A new query, or the same one in another language, is asked again.
-    effect(() => question(state.query.value, language.value)),
+    // A new query, the same one in another language, or among other notes and commands is asked again.
     effect(() => {
-      const about = aboutRecord.value;
-      state.suggested.value = [];
-      if (about === null) return;
-      const [subject = '', category = '', note = ''] = JSON.parse(about) as string[];
-      ask.suggest({ subject: `${subject} ${category}`.trim(), note, language: language.value });
+      tell(own.value);
+      question(state.query.value, language.value);
     }),
+    effect(() => suggest(aboutRecord.value, language.value)),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
@@ -74,11 +73,25 @@ export function askSearch({ worker, state, open, signal }: PanelSearchOptions): 
   return {
     again() {
       question(state.query.value, language.value);
+      suggest(aboutRecord.value, language.value);
     },
     openWhenAnswered: () => (wanted = state.query.value),
   };
 
-  function question(query: string, inLanguage: 'it' | 'en'): void {
+  function tell(entries: string): void {
+    if (entries === told) return;
+    told = entries;
+    worker.postMessage({ own: JSON.parse(entries) as Entry[] });
+  }
+
+  function suggest(about: string | null, inLanguage: Language): void {
+    state.suggested.value = [];
+    if (about === null) return;
+    const [subject = '', category = '', note = ''] = JSON.parse(about) as string[];
+    ask.suggest({ subject: `${subject} ${category}`.trim(), note, language: inLanguage });
+  }
+
+  function question(query: string, inLanguage: Language): void {
     // What is going on matters to the next question; a tick of the clock asks nothing again.
     ask.ask({ query, language: inLanguage, circumstances: circumstances.peek() });
   }

@@ -62,10 +62,18 @@ it('searches lines, phases and procedures too, once the last part has come', () 
 
 it('finds what the panel has itself, and forgets it when something else takes its place', () => {
   const desk = createSearchDesk(only(doubleBill));
-  const note = { id: 'notes/n1', language: 'it', title: 'Richiamare lunedì', tags: [], text: '', body: '' } as const;
+  const note = {
+    id: 'notes/n1',
+    language: 'it',
+    title: 'Richiamare lunedì',
+    tags: [],
+    text: 'Manca la foto del contatore',
+    body: 'Manca la foto del contatore',
+  } as const;
 
   desk({ own: [note] });
   expect(askFor(desk, 'richiamare lunedi')).toEqual(['notes/n1']);
+  expect(askFor(desk, 'contatore')).toEqual(['notes/n1']);
   desk({ own: [] });
 
   expect(askFor(desk, 'richiamare lunedi')).toEqual([]);

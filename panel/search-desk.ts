@@ -5,6 +5,7 @@ import { entriesOf } from '@/knowledge-base/search/entries-of.ts';
 import type { SearchedContent } from '@/knowledge-base/search/entries-of.ts';
 import type { Entry } from '@/knowledge-base/search/entry.ts';
 import { findEntries, nearestArticles } from '@/knowledge-base/search/find-entries.ts';
+import { kindOf } from '@/knowledge-base/search/hit.ts';
 import type { FiledSegment } from '@/knowledge-base/search/index/segment.ts';
 import type { Build } from '@/knowledge-base/search/index/update-segments.ts';
 import { createThesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
@@ -14,8 +15,8 @@ import type { SearchIndex, SegmentedIndex } from '@/knowledge-base/search/search
 import { suggestFor } from '@/knowledge-base/search/suggest.ts';
 import type { SearchMessage, SearchReply, SearchRequest, Suggestions } from './search-client.ts';
 
-/** What the panel has of its own answers only what it was nearly called: nobody looks for a note by chance. */
-const SURE_OF_OWN = 0.3;
+/** A command answers only to nearly its name: nobody looks for one by chance. A note answers to any of its words. */
+const NEARLY_NAMED = 0.25;
 
 /** Fewer than this are built sooner than they are read. */
 const WORTH_KEEPING = 500;
@@ -81,7 +82,9 @@ export function createSearchDesk(
     ownIndex ??= updateSearchIndex([], { entries: own, thesaurus: otherWords() });
     const hits = [
       ...findEntries(index, query, circumstances),
-      ...findEntries(ownIndex, query, circumstances).filter(({ score }) => score >= SURE_OF_OWN),
+      ...findEntries(ownIndex, query, circumstances).filter(
+        ({ key, score }) => kindOf(key) !== 'actions' || score >= NEARLY_NAMED,
+      ),
     ].toSorted((a, b) => b.score - a.score);
     return { id, hits, nearest: hits.length === 0 ? nearestArticles(index, query) : [] };
   }

@@ -91,6 +91,20 @@ describe.each(browsers)('one box for everything in %s', (name) => {
     });
   });
 
+  it('finds the notes on the record by any word in them', async () => {
+    await panel.showPanel('notes');
+    const draft = await until('the note being written', () => panel.target.$('main textarea'));
+    await draft.type('Richiamare: manca la foto del contatore.');
+    await panel.see(panel.t('notes.status-saved'));
+    await panel.click('notes.finish');
+    await panel.see(panel.t('notes.earlier'));
+
+    await panel.search('contatore');
+
+    await panel.see(panel.t('answers.group-notes'));
+    expect((await texts(panel)).some((text) => text.startsWith('Richiamare: manca la foto'))).toBe(true);
+  });
+
   it('says why it found what was not typed so', async () => {
     await panel.search('ramborso');
 

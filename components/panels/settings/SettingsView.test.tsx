@@ -62,7 +62,7 @@ describe('SettingsView', () => {
     expect(ledger()).toEqual([
       ['Notes', '12'],
       ['Call in progress', '1, erased when it ends'],
-      ['Preferences', 'language, theme, position, sites'],
+      ['Preferences', 'language, theme, position, sites, pinned and recent'],
       ['Installed packs', '1'],
       ['Answers read', 'to tell you what changed'],
       ['Feedback on answers', 'none'],
