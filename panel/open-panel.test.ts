@@ -155,7 +155,7 @@ describe('a panel beside a page', () => {
     panel.actions.startCall();
     panel.actions.reportMiss('bonus nido');
     // What knows personal data is loaded first.
-    await vi.waitFor(() => expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 1 }));
+    await vi.waitFor(() => expect(panel.state.feedback.value).toEqual({ articles: 0, unanswered: 1 }), 20_000);
 
     panel.actions.deleteEverything();
     await settle();

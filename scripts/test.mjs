@@ -1,15 +1,15 @@
 // npm test [-- --only NAME | --without NAME]: set-up, then every check in turn. A check that fails does not stop the others.
 // NAME is the beginning of a check's name: --only build, --without e2e.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowsers } from './browsers.mjs';
 import { build, BUILDS } from './build.mjs';
 import { findNginx } from './nginx.mjs';
 import { setUp } from './set-up.mjs';
-import { main, output, runNode, Stop, tool } from './tools.mjs';
+import { main, output, root, runNode, Stop, tool } from './tools.mjs';
 
-/** A check gives what it printed and how many passed, failed and were skipped. */
+/** A check gives what it printed, how many passed, failed and were skipped, and the names of those that failed when it has them. */
 const CHECKS = {
   format: () => command([tool('prettier'), '--check', '--log-level=warn', '.']),
   lint: () => command([tool('oxlint'), '--type-aware']),
@@ -32,14 +32,20 @@ await main(async () => {
   await setUp({ browsers: names.includes('e2e'), nginx: names.includes('e2e') });
 
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const name of names) {
     const started = Date.now();
     const result = await CHECKS[name]();
     for (const key of Object.keys(total)) total[key] += result[key];
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${result.failed === 0 ? '✓' : '✗'} ${name.padEnd(20)} ${summary(result).padEnd(36)} ${seconds} s`);
-    if (result.failed > 0) console.log(`${result.printed.trimEnd()}\n`);
+    if (result.failed > 0) {
+      console.log(`${result.printed.trimEnd()}\n`);
+      failures.push(...(result.failures?.length ? result.failures : [name]));
+    }
   }
+  // Once more at the end, where the long output of a check can't hide it.
+  for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(summary(total));
   return total.failed === 0 ? 0 : 1;
 });
@@ -66,10 +72,17 @@ async function vitest(name, args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, printed } = await runNode([tool('vitest'), 'run', ...args, ...reporters], { minutes: 60 });
   if (!existsSync(report)) return one({ code: 1, printed });
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   // A file that can't be loaded, or an error outside a test, fails the run without a failed test.
   const failed = Math.max(numFailedTests, code === 0 ? 0 : 1);
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, printed };
+  const failures = testResults.flatMap(({ name: file, status, assertionResults }) => {
+    const names = assertionResults.filter((each) => each.status === 'failed').map(({ fullName }) => fullName);
+    if (status === 'failed' && names.length === 0) names.push('could not be run');
+    return names.map((each) => `${relative(root, file)}: ${each}`);
+  });
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, printed, failures };
 }
 
 function summary({ passed, failed, skipped }) {
