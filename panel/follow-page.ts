@@ -62,8 +62,12 @@ export function followPage({
       caller.ask('preferences.read', {}).then((preferences) => (state.preferences.value = preferences)),
       caller.ask('call.read', {}).then((call) => (state.call.value = call)),
       readStorage(),
-      caller.ask('sites.list', {}).then((sites) => (state.enabledSites.value = sites)),
+      readSites(),
     ]);
+  }
+
+  async function readSites(): Promise<void> {
+    state.enabledSites.value = await caller.ask('sites.list', {});
   }
 
   async function readStorage(): Promise<void> {
@@ -80,6 +84,7 @@ export function followPage({
       }),
       caller.ask('record.read', {}).then(showRecord),
       caller.ask('findings.read', {}).then((findings) => (state.findings.value = findings)),
+      readSites(), // a pause may be over
     ]);
   }
 

@@ -233,6 +233,8 @@ async function beside() {
         loadFields: async () => 'refused',
         enabledSites: async () => [],
         disableSite: async () => undefined,
+        pauseSite: async () => undefined,
+        endAllPauses: async () => undefined,
         openPractice: async () => undefined,
       },
     }),

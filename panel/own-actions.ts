@@ -92,6 +92,16 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
         state.announce({ tone: 'done', message: 'announce.site-disabled', values: { site } });
       }, failed);
     },
+    pauseSite(site, length) {
+      caller.ask('sites.pause', { site, length }).then((sites) => {
+        state.enabledSites.value = sites;
+        state.announce({
+          tone: 'done',
+          message: length ? 'announce.site-paused' : 'announce.site-resumed',
+          values: { site },
+        });
+      }, failed);
+    },
     openPractice: () => void caller.ask('practice.open', {}).catch(failed),
     close() {
       if (isFramed) caller.ask('host.close', {}).catch(failed);

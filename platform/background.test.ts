@@ -41,7 +41,7 @@ it('listens to everything before it waits for anything', () => {
     'tabs.onRemoved': 1,
     'action.onClicked': 1,
     'commands.onCommand': 1,
-    'alarms.onAlarm': 1,
+    'alarms.onAlarm': 2,
     'storage.onChanged': 1,
   });
 });

@@ -18,7 +18,8 @@ import { reopenable } from './reopenable.ts';
 import { eraseSearchCache } from './search-cache.ts';
 import { noteCount, safeShelf, sessionName, tokenShelf } from './session.ts';
 import { keepContentScriptInStep, loadFields, startInOpenTabs } from './sites/content-script.ts';
-import { disableSite, enabledSites, leaveDisabledPages } from './sites/enabled-sites.ts';
+import { disableSite, enabledSites, leaveDisabledPages, pauseSite } from './sites/enabled-sites.ts';
+import { endAllPauses, wakeForPauses, watchPauses, writePause } from './sites/pauses.ts';
 import { createPlaces } from './sites/places.ts';
 import type { Places } from './sites/places.ts';
 import { listenToToolbar } from './sites/toolbar.ts';
@@ -54,6 +55,15 @@ export function startBackground(): void {
         loadFields,
         enabledSites,
         disableSite,
+        async pauseSite(site, length) {
+          await pauseSite(site, length, Date.now());
+          await leaveDisabledPages(router);
+          if (length === null) enterEnabledPages();
+        },
+        async endAllPauses() {
+          await endAllPauses();
+          enterEnabledPages();
+        },
         openPractice: async () => void (await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
       },
     }),
@@ -63,7 +73,17 @@ export function startBackground(): void {
   });
 
   listenForPorts(router);
-  const toolbar = listenToToolbar({ router, places, onEnabled: enterEnabledPages });
+  const toolbar = listenToToolbar({
+    router,
+    places,
+    // A click on the button where Spalla is paused ends the pause.
+    onEnabled: (pattern) =>
+      inBackground(async () => {
+        await writePause(pattern, null);
+        enterEnabledPages();
+      }),
+  });
+  watchPauses(enterEnabledPages);
   browser.permissions.onAdded.addListener(enterEnabledPages);
   browser.permissions.onRemoved.addListener(() => inBackground(() => leaveDisabledPages(router)));
   browser.tabs.onRemoved.addListener((tabId) => inBackground(async () => (await stores()).endCalls(tabId)));
@@ -77,7 +97,10 @@ export function startBackground(): void {
     alarms.started();
     enterEnabledPages();
   });
-  inBackground(keepContentScriptInStep);
+  inBackground(async () => {
+    await keepContentScriptInStep();
+    await wakeForPauses();
+  });
   inBackground(async () => (await stores()).eraseEarlierCalls());
 }
 
@@ -85,6 +108,7 @@ function enterEnabledPages(): void {
   inBackground(async () => {
     await keepContentScriptInStep();
     await startInOpenTabs();
+    await wakeForPauses();
   });
 }
 

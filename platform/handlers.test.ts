@@ -260,11 +260,36 @@ it('loads the recognisers into the tab that asks', async () => {
 it('lists the sites that are left when one is disabled', async () => {
   const sites = new Set([SITE, OTHER]);
   const { handlers } = background({
-    world: { enabledSites: async () => [...sites], disableSite: async (site) => void sites.delete(site) },
+    world: {
+      enabledSites: async () => [...sites].map((site) => ({ site, pausedUntil: null })),
+      disableSite: async (site) => void sites.delete(site),
+    },
   });
 
-  expect(await handlers['sites.disable']({ site: SITE }, fromPanel)).toEqual([OTHER]);
-  expect(await handlers['sites.list']({}, fromPanel)).toEqual([OTHER]);
+  expect(await handlers['sites.disable']({ site: SITE }, fromPanel)).toEqual([{ site: OTHER, pausedUntil: null }]);
+  expect(await handlers['sites.list']({}, fromPanel)).toEqual([{ site: OTHER, pausedUntil: null }]);
+});
+
+it('lists the sites with their pauses when one is paused, and ends all when everything is deleted', async () => {
+  const pauses = new Map<string, number>();
+  const { handlers } = background({
+    world: {
+      enabledSites: async () => [SITE, OTHER].map((site) => ({ site, pausedUntil: pauses.get(site) ?? null })),
+      pauseSite: async (site, length) => void (length ? pauses.set(site, 1000) : pauses.delete(site)),
+      endAllPauses: async () => pauses.clear(),
+    },
+  });
+
+  expect(await handlers['sites.pause']({ site: SITE, length: 'hour' }, fromPanel)).toEqual([
+    { site: SITE, pausedUntil: 1000 },
+    { site: OTHER, pausedUntil: null },
+  ]);
+  expect((await handlers['sites.pause']({ site: SITE, length: null }, fromPanel))[0]?.pausedUntil).toBeNull();
+
+  await handlers['sites.pause']({ site: OTHER, length: 'tomorrow' }, fromPanel);
+  await handlers['storage.erase']({}, fromPanel);
+
+  expect(pauses.size).toBe(0);
 });
 
 interface Telling {
@@ -333,6 +358,8 @@ function background({
       loadFields: async () => 'refused',
       enabledSites: async () => [],
       disableSite: async () => undefined,
+      pauseSite: async () => undefined,
+      endAllPauses: async () => undefined,
       openPractice: async () => undefined,
       ...world,
     },

@@ -7,12 +7,17 @@ import type { Feeds } from './feeds/feeds.ts';
 import type { Pairings } from './messages/pairings.ts';
 import type { Handlers, Origin, Router } from './messages/router.ts';
 import type { SiteSettings } from './messages/page-values.ts';
+import type { EnabledSite } from './sites/enabled-sites.ts';
+import type { PauseLength } from './sites/pauses.ts';
 
 /** The outside world as the handlers need it. */
 export interface World {
   readonly loadFields: (tabId: number) => Promise<'loaded' | 'refused'>;
-  readonly enabledSites: () => Promise<readonly string[]>;
+  readonly enabledSites: () => Promise<readonly EnabledSite[]>;
   readonly disableSite: (site: string) => Promise<void>;
+  /** Leaves a site alone for a while, or with no length takes up again there. */
+  readonly pauseSite: (site: string, length: PauseLength | null) => Promise<void>;
+  readonly endAllPauses: () => Promise<void>;
   readonly openPractice: () => Promise<void>;
 }
 
@@ -64,6 +69,10 @@ export function createHandlers({
       await world.disableSite(site);
       return [...(await world.enabledSites())];
     },
+    async 'sites.pause'({ site, length }) {
+      await world.pauseSite(site, length);
+      return [...(await world.enabledSites())];
+    },
 
     'preferences.read': async () => (await stores()).readPreferences(),
     async 'preferences.write'(change) {
@@ -107,6 +116,7 @@ export function createHandlers({
       if ((await storage()).opened.status === 'safe-mode') await replaceStorage();
       else await (await stores()).erase();
       await feeds.erase();
+      await world.endAllPauses();
       router().tellAll('notes.changed', {});
       router().tellAll('feedback.changed', {});
       router().tellAll('shelf.changed', { pinned: [], recent: [] });

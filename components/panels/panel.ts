@@ -71,7 +71,8 @@ export interface PanelModel {
   readonly site: string | null;
   readonly place: PanelPlace;
   readonly side: PanelSide;
-  readonly enabledSites: readonly string[];
+  /** `pausedUntil`: when the pause there ends, in milliseconds since the epoch. */
+  readonly enabledSites: readonly { readonly site: string; readonly pausedUntil: number | null }[];
   /** `safe-mode`: the database could not be opened; what is read or written now is kept in memory only. */
   readonly storage: { readonly status: 'ready' | 'safe-mode'; readonly notesKept: number | null };
   readonly searchShortcut: string;
@@ -129,6 +130,8 @@ export interface PanelActions {
   readonly setPlace: (place: PanelPlace) => void;
   readonly setSide: (side: PanelSide) => void;
   readonly disableSite: (site: string) => void;
+  /** Leaves the operator alone there for a while; with no length, takes up again. */
+  readonly pauseSite: (site: string, length: 'hour' | 'tomorrow' | null) => void;
   readonly exportNotes: () => void;
   readonly deleteEverything: () => void;
   /** Fetches what a feed offers; nothing is installed before `confirmFeed`. */

@@ -21,6 +21,11 @@ export function writtenMoment(instant: string, language: Language): string {
   return written(instant, language, parts);
 }
 
+/** An hour of the day, «10:14». Takes milliseconds since the epoch. */
+export function writtenTime(instant: number, language: Language): string {
+  return written(new Date(instant).toISOString(), language, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** The day in Italy at an instant, as `YYYY-MM-DD`. Takes milliseconds since the epoch. */
 export function dayOf(instant: number): string {
   // Swedish writes dates as ISO 8601 does.

@@ -12,7 +12,8 @@ import { runPage } from './run-page.ts';
 export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   let isLost = false;
-  if (!takeOver({ isLost: () => isLost, stop: () => lifetime.abort() })) return;
+  // One that ended, where the site was turned off or paused, makes room too.
+  if (!takeOver({ isLost: () => isLost || lifetime.signal.aborted, stop: () => lifetime.abort() })) return;
   runPage({
     panelPage: browser.runtime.getURL('/sidepanel.html'),
     loadFields,

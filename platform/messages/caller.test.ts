@@ -19,11 +19,11 @@ describe('a question', () => {
       background().postMessage({
         type: 'reply',
         id: (message as { id: number }).id,
-        value: ['https://crm.example.com'],
+        value: [{ site: 'https://crm.example.com', pausedUntil: null }],
       }),
     );
 
-    expect(await caller.ask('sites.list', {})).toEqual(['https://crm.example.com']);
+    expect(await caller.ask('sites.list', {})).toEqual([{ site: 'https://crm.example.com', pausedUntil: null }]);
   });
 
   it('is refused with the background’s reason', async () => {

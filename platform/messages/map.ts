@@ -5,7 +5,7 @@ import { nothing, pageEvents, pageRequests } from './page-map.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 import { id, preferencesSchema } from './page-values.ts';
 import { shelfEvents, shelfRequests } from './shelf-map.ts';
-import { callSchema, noteSchema } from './values.ts';
+import { callSchema, enabledSiteSchema, noteSchema } from './values.ts';
 
 /** Who may ask: a panel of ours that the background paired with a tab, or the content script of an enabled CRM. */
 export type Asker = 'panel' | 'content';
@@ -25,12 +25,18 @@ export const requests = {
     request: z.partial(preferencesSchema),
     reply: preferencesSchema,
   },
-  'sites.list': { from: ['panel'], by: 'background', request: nothing, reply: z.array(z.string()) },
+  'sites.list': { from: ['panel'], by: 'background', request: nothing, reply: z.array(enabledSiteSchema) },
   'sites.disable': {
     from: ['panel'],
     by: 'background',
     request: z.strictObject({ site: z.string() }),
-    reply: z.array(z.string()),
+    reply: z.array(enabledSiteSchema),
+  },
+  'sites.pause': {
+    from: ['panel'],
+    by: 'background',
+    request: z.strictObject({ site: z.string(), length: z.nullable(z.enum(['hour', 'tomorrow'])) }),
+    reply: z.array(enabledSiteSchema),
   },
   'call.read': { from: ['panel'], by: 'background', request: nothing, reply: z.nullable(callSchema) },
   'call.write': {

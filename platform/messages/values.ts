@@ -22,5 +22,8 @@ export const callSchema = z.strictObject({
   recordId: z.nullable(id),
 });
 
+/** A site, and when its pause ends, in milliseconds since the epoch. */
+export const enabledSiteSchema = z.strictObject({ site: text(300), pausedUntil: z.nullable(z.number()) });
+
 true satisfies Same<z.output<typeof noteSchema>, Note>;
 true satisfies Same<z.output<typeof callSchema>['id'], CallProgress['id']>;

@@ -20,6 +20,7 @@ const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'preferences.write': 'panels',
   'sites.list': 'panels',
   'sites.disable': 'panels',
+  'sites.pause': 'panels',
   'call.read': 'panels',
   'call.write': 'panels',
   'call.end': 'panels',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurns } from '../in-turn.ts';
 import { isWebPattern } from './patterns.ts';
+import { isPaused, readPauses } from './pauses.ts';
 
 /** Where WXT puts `entrypoints/crm` (it exports no name for it). */
 const FILE = '/crm.js';
@@ -22,23 +23,27 @@ const inTurn = inTurns();
 export function keepContentScriptInStep(): Promise<void> {
   return inTurn(async () => {
     const matches = [...(await enabledPatterns())];
+    const excludeMatches = [...(await readPauses()).keys()];
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     if (matches.length === 0) {
       if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    const script = { id: ID, matches, runAt: 'document_start', persistAcrossSessions: true } as const;
+    const script = { id: ID, matches, excludeMatches, runAt: 'document_start', persistAcrossSessions: true } as const;
     await (registered.length > 0
       ? browser.scripting.updateContentScripts([{ ...script, js: [FILE] }])
       : browser.scripting.registerContentScripts([{ ...script, js: [FILE] }]));
   });
 }
 
-/** Starts the content script in open tabs of enabled sites; one that is there already lets the second go. */
+/** Starts the content script in open tabs of enabled sites that are not paused; one that is there already lets the second go. */
 export async function startInOpenTabs(): Promise<void> {
   const matches = [...(await enabledPatterns())];
   if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  const pauses = await readPauses();
+  const tabs = (await browser.tabs.query({ url: matches, discarded: false })).filter(
+    ({ url }) => url === undefined || !isPaused(pauses, url),
+  );
   // A tab may be closing, asleep, or show the browser's own error page: the others do not wait for it.
   await Promise.allSettled(tabs.map(({ id }) => startIn(id)));
 }

@@ -13,7 +13,7 @@ describe('disabling a site', () => {
 
     await disableSite(site);
 
-    expect(await enabledSites()).toEqual(['https://other.example.com']);
+    expect(await enabledSites()).toEqual([{ site: 'https://other.example.com', pausedUntil: null }]);
   });
 
   it('gives up a pattern for many sites', async () => {
@@ -21,7 +21,7 @@ describe('disabling a site', () => {
 
     await disableSite('https://*.example.com');
 
-    expect(await enabledSites()).toEqual(['https://*']);
+    expect(await enabledSites()).toEqual([{ site: 'https://*', pausedUntil: null }]);
   });
 
   it.each(['https://never.example.com', 'chrome-extension://spalla', ''])('does nothing for «%s»', async (site) => {
@@ -29,7 +29,7 @@ describe('disabling a site', () => {
 
     await disableSite(site);
 
-    expect(await enabledSites()).toEqual(['https://crm.example.com']);
+    expect(await enabledSites()).toEqual([{ site: 'https://crm.example.com', pausedUntil: null }]);
   });
 
   it('fails, and says so, when the browser keeps the permission', async () => {

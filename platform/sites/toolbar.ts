@@ -23,8 +23,8 @@ export function listenToToolbar({
 }: {
   router: Router;
   places: Places;
-  /** The site was granted, or was already and its page is not connected. */
-  onEnabled: () => void;
+  /** The site was granted, or was already and its page is not connected, as when it is paused. */
+  onEnabled: (pattern: string) => void;
 }): Toolbar {
   let searching: { tabId: number; since: number } | null = null;
 
@@ -33,7 +33,7 @@ export function listenToToolbar({
     const pattern = tab.url ? patternOf(tab.url) : null;
     if (pattern && !router.pages().has(tab.id)) {
       browser.permissions.request({ origins: [pattern] }).then(
-        (isGranted) => isGranted && onEnabled(),
+        (isGranted) => isGranted && onEnabled(pattern),
         () => undefined, // not counted as the operator's click: nothing was granted
       );
     } else if (livesInPage(tab.id)) router.tellPage(tab.id, 'host.toggle', {});

@@ -31,7 +31,7 @@ describe('SettingsView', () => {
   it('says which site is the one of this page, whatever port that is on', () => {
     show({
       site: 'https://crm.example.com:8443',
-      enabledSites: ['https://crm.example.com', 'https://other.example.com'],
+      enabledSites: sites(),
     });
 
     expect(screen.getByText('crm.example.com').textContent).toContain('this page');
@@ -39,11 +39,41 @@ describe('SettingsView', () => {
   });
 
   it('turns itself off on a site', () => {
-    const asked = show({ enabledSites: ['https://crm.example.com', 'https://other.example.com'] });
+    const asked = show({ enabledSites: sites() });
 
     fireEvent.click(screen.getByRole('button', { name: 'Turn Spalla off on https://other.example.com' }));
 
     expect(asked).toEqual([['disableSite', 'https://other.example.com']]);
+  });
+
+  it.each([
+    ['For an hour', 'hour'],
+    ['Until tomorrow', 'tomorrow'],
+  ])('leaves a site alone: %s', (name, length) => {
+    const asked = show({ enabledSites: sites() });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Pause Spalla on https://other.example.com' }));
+    fireEvent.click(screen.getByRole('button', { name }));
+
+    expect(asked).toEqual([['pauseSite', 'https://other.example.com', length]]);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('says until when a site is left alone, and takes up again there', () => {
+    const now = Date.parse('2026-03-02T10:00:00Z');
+    const asked = show({ now, enabledSites: sites(now + 3_600_000) });
+
+    expect(screen.getByText('crm.example.com').textContent).toContain('paused until 12:00');
+    fireEvent.click(screen.getByRole('button', { name: 'Resume Spalla on https://crm.example.com' }));
+
+    expect(asked).toEqual([['pauseSite', 'https://crm.example.com', null]]);
+  });
+
+  it('names no hour when the pause ends on another day', () => {
+    const now = Date.parse('2026-03-02T10:00:00Z');
+    show({ now, enabledSites: sites(Date.parse('2026-03-02T23:00:00Z')) });
+
+    expect(screen.getByText('crm.example.com').textContent).toContain('paused until tomorrow');
   });
 
   it('teaches how to start when it is on nowhere', () => {
@@ -110,4 +140,11 @@ function show(model: Partial<PanelModel>): unknown[][] {
 
 function ledger(): (string | null | undefined)[][] {
   return screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+}
+
+function sites(pausedUntil: number | null = null): PanelModel['enabledSites'] {
+  return [
+    { site: 'https://crm.example.com', pausedUntil },
+    { site: 'https://other.example.com', pausedUntil: null },
+  ];
 }

@@ -63,8 +63,12 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'site.write': { request: { width: 400 }, reply: site },
   'preferences.read': { request: {}, reply: { language: 'it', theme: 'system' } },
   'preferences.write': { request: { language: 'en' }, reply: { language: 'en', theme: 'system' } },
-  'sites.list': { request: {}, reply: ['https://crm.example.com'] },
+  'sites.list': { request: {}, reply: [{ site: 'https://crm.example.com', pausedUntil: null }] },
   'sites.disable': { request: { site: 'https://crm.example.com' }, reply: [] },
+  'sites.pause': {
+    request: { site: 'https://crm.example.com', length: 'hour' },
+    reply: [{ site: 'https://crm.example.com', pausedUntil: 1_772_449_200_000 }],
+  },
   'call.read': { request: {}, reply: call },
   'call.write': { request: { call }, reply: 'saved' },
   'call.end': { request: {}, reply: 'erased' },
