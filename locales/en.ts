@@ -157,6 +157,7 @@ export const en = {
   'answers.found-by': 'found by: {reasons}',
   'answers.pin': 'Pin',
   'answers.unpin': 'Unpin',
+  'answers.others': 'Search to find the other {count}.',
   'answers.report-miss': 'Report to the team lead',
   'answers.all': 'All questions',
   'answers.results': 'Results',

@@ -160,6 +160,7 @@ export const it = {
   'answers.found-by': 'trovato per: {reasons}',
   'answers.pin': 'Fissa',
   'answers.unpin': 'Togli dalle fissate',
+  'answers.others': 'Le altre {count} si trovano cercando.',
   'answers.report-miss': 'Segnala al team leader',
   'answers.all': 'Tutte le domande',
   'answers.results': 'Risultati',

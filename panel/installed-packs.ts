@@ -100,7 +100,7 @@ export function createInstalledPacks({
       const isSame = packs.size === loaded.size && [...packs.keys()].every((id) => loaded.has(id));
       loaded = packs;
       state.packs.value = [starterSummary(starter), ...listed.map(summary)];
-      if (!isSame) show();
+      if (!isSame) await show();
       await readChanges();
     } catch {
       return; // the port closed under the question: the next pairing reads again
@@ -123,8 +123,14 @@ export function createInstalledPacks({
     return { title: listing.title, version: listing.version, items };
   }
 
-  function show(): void {
-    const { content, origins } = mergePacks(starter, [...loaded.values()]);
+  async function show(): Promise<void> {
+    const merging = mergePacks(starter, [...loaded.values()]);
+    let step = merging.next();
+    while (!step.done) {
+      await rest();
+      step = merging.next();
+    }
+    const { content, origins } = step.value;
     batch(() => {
       state.content.value = content;
       state.origins.value = origins;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyItem } from '../content/kinds.ts';
 import type { Pack } from '../content/pack.ts';
 import { mergePacks } from './merge-packs.ts';
+import type { InstalledPack, MergedPacks } from './merge-packs.ts';
 
 const STARTER = {
   id: 'starter',
@@ -23,14 +24,14 @@ const TITLE = { it: 'Acme', en: 'Acme' };
 
 describe('what operators see', () => {
   it('is the starter pack while nothing is installed', () => {
-    const { content, origins } = mergePacks(STARTER, []);
+    const { content, origins } = merged(STARTER, []);
 
     expect(content).toEqual(STARTER);
     expect(origins.size).toBe(0);
   });
 
   it('has an article of an installed pack in the place of the one it replaces, and says where it is from', () => {
-    const { content, origins } = mergePacks(STARTER, [
+    const { content, origins } = merged(STARTER, [
       { title: TITLE, version: 4, items: [article('recesso', 'Acme'), article('guasti', 'Acme')] },
     ]);
 
@@ -46,7 +47,7 @@ describe('what operators see', () => {
   });
 
   it('takes the later of two installed packs', () => {
-    const { content, origins } = mergePacks(STARTER, [
+    const { content, origins } = merged(STARTER, [
       { title: TITLE, version: 4, items: [article('recesso', 'Acme')] },
       { title: { it: 'Nord', en: null }, version: 2, items: [article('recesso', 'Nord')] },
     ]);
@@ -56,7 +57,7 @@ describe('what operators see', () => {
   });
 
   it('keeps the phases of a call in their order', () => {
-    const { content } = mergePacks(STARTER, [
+    const { content } = merged(STARTER, [
       { title: TITLE, version: 1, items: [{ kind: 'phases', item: { id: 'listening', order: 5 } }] },
     ]);
 
@@ -64,7 +65,7 @@ describe('what operators see', () => {
   });
 
   it('leaves out an item of a kind that this version does not know', () => {
-    const { content } = mergePacks(STARTER, [
+    const { content } = merged(STARTER, [
       { title: TITLE, version: 1, items: [{ kind: 'horoscopes' as never, item: { id: 'leo' } }] },
     ]);
 
@@ -78,4 +79,22 @@ function article(id: string, line: string): { kind: 'articles'; item: AnyItem } 
 
 function linesOf({ articles }: Pack): unknown[] {
   return articles.map(({ id, line }) => [id, line]);
+}
+
+it('goes in steps, so that a large pack holds nobody up', () => {
+  const items = Array.from({ length: 12_000 }, (_, n) => article(`scheda-${n}`, 'Acme'));
+  const merging = mergePacks(STARTER, [{ title: TITLE, version: 1, items }]);
+
+  const steps = [merging.next(), merging.next(), merging.next()];
+
+  expect(steps.map(({ done }) => done)).toEqual([false, false, true]);
+  expect((steps[2]?.value as MergedPacks).content.articles).toHaveLength(12_002);
+});
+
+function merged(starter: Pack, installed: readonly InstalledPack[]): MergedPacks {
+  const merging = mergePacks(starter, installed);
+  for (;;) {
+    const { done, value } = merging.next();
+    if (done) return value;
+  }
 }

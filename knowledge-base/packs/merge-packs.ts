@@ -16,11 +16,15 @@ export interface MergedPacks {
   readonly origins: ReadonlyMap<string, { readonly pack: Localised; readonly version: number }>;
 }
 
+/** Items laid over the others in one step. */
+const ITEMS_AT_ONCE = 5_000;
+
 /**
  * What operators see: the starter pack, and over it the installed ones in their order. An item of the same kind and id takes
- * the place of the one before; a kind whose items have an `order` is in that order.
+ * the place of the one before; a kind whose items have an `order` is in that order. In steps of a millisecond or two, so that
+ * whoever merges tens of thousands of items can let others have their turn in between.
  */
-export function mergePacks(starter: Pack, installed: readonly InstalledPack[]): MergedPacks {
+export function* mergePacks(starter: Pack, installed: readonly InstalledPack[]): Generator<void, MergedPacks> {
   const byKind = new Map<string, Map<string, AnyItem>>();
   for (const [kind, items] of Object.entries(starter)) {
     if (Array.isArray(items)) byKind.set(kind, new Map((items as AnyItem[]).map((item) => [item.id, item])));
@@ -28,7 +32,8 @@ export function mergePacks(starter: Pack, installed: readonly InstalledPack[]): 
   const origins = new Map<string, { pack: Localised; version: number }>();
   for (const { title, version, items } of installed) {
     const origin = { pack: title, version };
-    for (const { kind, item } of items) {
+    for (const [at, { kind, item }] of items.entries()) {
+      if (at > 0 && at % ITEMS_AT_ONCE === 0) yield;
       byKind.get(kind)?.set(item.id, item);
       origins.set(`${kind}/${item.id}`, origin);
     }

@@ -37,15 +37,14 @@ export function AnswersView({ model, actions }: PanelProps) {
   // The arrows of the search box walk the whole list: what they reach is shown.
   const length = Math.max(shown, selected + 1);
   const more = Math.min(PAGE, results.length - length);
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
     <div class={styles.view}>
       <output class={styles.heard}>
         <Hidden>{isAsked && !isSearching(model) ? countOf(model) : ''}</Hidden>
       </output>
       {isAsked && model.hits.length === 0 && !isSearching(model) && <NothingFound model={model} actions={actions} />}
-      {(!isAsked || model.hits.length > 0) && (
-        <Heading model={model} total={results.length} isAlone={groups.length === 1} />
-      )}
+      {(!isAsked || model.hits.length > 0) && <Heading model={model} total={total} isAlone={groups.length === 1} />}
       {isAsked && <Filters model={model} actions={actions} />}
       {results.length > 0 && (
         <ResultList groups={groups} length={length} selected={selected} model={model} actions={actions} />
@@ -61,6 +60,9 @@ export function AnswersView({ model, actions }: PanelProps) {
             {t('answers.more', { count: more })}
           </Button>
         </div>
+      )}
+      {!isAsked && more <= 0 && total > results.length && (
+        <p class={styles.others}>{t('answers.others', { count: total - results.length })}</p>
       )}
     </div>
   );

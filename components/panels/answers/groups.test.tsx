@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Article } from '@/knowledge-base/content/article.ts';
 import type { EntryKey, SearchHit } from '@/knowledge-base/search/hit.ts';
 import { aPanelModel, recordedActions } from '../a-panel-model.ts';
 import type { PanelModel } from '../panel.ts';
 import { AnswersView } from './AnswersView.tsx';
+import { groupsOf } from './results.ts';
 
 afterEach(cleanup);
 
@@ -112,6 +114,35 @@ describe('with nothing found', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Report to the team lead' }));
 
     expect(asked).toEqual([['reportMiss', 'xyz']]);
+  });
+});
+
+describe('tens of thousands of answers, when nothing is asked', () => {
+  const { content } = aPanelModel();
+  const [first] = content.articles;
+  const articles = Array.from({ length: 50_000 }, (_, n) => ({ ...first, id: `article-${n}` }) as Article);
+  const everything = {
+    content: { ...content, articles },
+    query: '',
+    hits: [],
+    pinned: ['articles/article-49999'] as const,
+  };
+
+  it('are listed as far as anybody reads, and the others counted, each once', () => {
+    const model = aPanelModel(everything);
+
+    const [pinned, all] = groupsOf(model);
+
+    expect(pinned?.results.map(({ key }) => key)).toEqual(['articles/article-49999']);
+    expect(all?.results).toHaveLength(600);
+    expect(all?.total).toBe(49_999);
+  });
+
+  it('say at the end of the list how to come to the others', () => {
+    show({ ...everything, pinned: [], selected: 'articles/article-599' });
+
+    expect(screen.getByText('Search to find the other 49400.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Show/u })).toBeNull();
   });
 });
 

@@ -29,6 +29,8 @@ export const RESULTS_ID = 'answers-results';
 const ANSWERS_FIRST = 1.5;
 /** Beside other kinds; a filter shows all. */
 const SHOWN = { articles: 8, others: 3 } as const;
+/** Of everything there is, where nothing is asked: nobody reads further, who looks for one of them asks. */
+const MOST_LISTED = 600;
 
 /** The id of a result in that list. */
 export function resultId(key: EntryKey): string {
@@ -105,23 +107,24 @@ function groupsAtHand(model: PanelModel): readonly ResultGroup[] {
   const suggested = once(keyed(model.suggested, model));
   const pinned = once(keyed(model.pinned, model));
   const recent = once(keyed(model.recent, model));
-  const everything = allArticles(model);
-  const all = shown.size === 0 ? everything : everything.filter(({ key }) => !shown.has(key));
+  const elsewhere = [...shown].filter((key) => kindOf(key) === 'articles').length;
+  const all = once(firstArticles(model));
   return [
     ...group('suggested', suggested),
     ...group('pinned', pinned),
     ...group('recent', recent),
-    ...group('all', all),
+    ...group('all', all).map((everything) => ({ ...everything, total: model.content.articles.length - elsewhere })),
   ];
 }
 
-// The list is drawn with every letter typed: what tens of thousands of articles look like in it is made once for each content.
+// The list is drawn with every letter typed: what articles look like in it is made once for each content.
 const listed = new WeakMap<readonly Article[], Map<Language, readonly Result[]>>();
 
-function allArticles({ content: { articles }, language }: PanelModel): readonly Result[] {
+function firstArticles({ content: { articles }, language }: PanelModel): readonly Result[] {
   const languages = listed.get(articles) ?? new Map<Language, readonly Result[]>();
   listed.set(articles, languages);
-  const results = languages.get(language) ?? articles.map((article) => plain(articleEntry(article, language)));
+  const results =
+    languages.get(language) ?? articles.slice(0, MOST_LISTED).map((article) => plain(articleEntry(article, language)));
   languages.set(language, results);
   return results;
 }
