@@ -9,7 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'spalla-privacy-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function aFile(...rows: readonly object[]): string {
-  const path = join(folder, 'cases.jsonl');
+  return fileCalled('cases.jsonl', rows);
+}
+
+function fileCalled(name: string, rows: readonly object[]): string {
+  const path = join(folder, name);
   writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   return path;
 }
@@ -46,6 +50,15 @@ describe('labelled texts', () => {
   it('lose the labels that their source does not answer for, and those we do not know count for nothing', () => {
     expect(read({ ...aRow, onlyKinds: ['EMAIL'] })).toMatchObject([{ labels: [] }]);
     expect(read({ ...aRow, spans: [{ ...phone, kind: 'X_URL' }] })).toMatchObject([{ labels: [{ opt: true }] }]);
+  });
+
+  it('of real documentation count its mailboxes for nothing, which nobody labelled', () => {
+    const rows = [{ id: 'a', text: 'scritto da Anna <anna@example.org>, 2026', spans: [], neg: true }];
+
+    expect(readCases(fileCalled('real_italian_text.jsonl', rows), { seed: 1 }).cases).toMatchObject([
+      { labels: [{ start: 17, end: 33, kind: 'EMAIL', opt: true }] },
+    ]);
+    expect(readCases(aFile(...rows), { seed: 1 }).cases).toMatchObject([{ labels: [] }]);
   });
 
   it('say file and line of what is wrong', () => {

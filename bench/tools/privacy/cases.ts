@@ -59,7 +59,9 @@ type Row = z.infer<typeof rowSchema>;
 
 /** Reads a file of labelled texts, or of templates, which are filled. Says file and line of what is wrong. */
 export function readCases(path: string, { half, seed }: ReadOptions): CaseSet {
-  return { name: basename(path), cases: readRows(path, { half, seed }).flatMap(caseOf) };
+  const name = basename(path);
+  const rows = readRows(path, { half, seed });
+  return { name, cases: (name === REAL_TEXT ? rows.map(withMailboxes) : rows).flatMap(caseOf) };
 }
 
 /** The rows themselves, as a file has them. */
@@ -72,6 +74,21 @@ export function readRows(path: string, { half, seed }: ReadOptions): readonly Ro
     templates.filter(({ id }) => half === undefined || halfOf(id) === half),
     seed,
   );
+}
+
+/** Documentation as it was published: nobody labelled its authors' mailboxes, which are personal data all the same. */
+const REAL_TEXT = 'real_italian_text.jsonl';
+const MAILBOX = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** To find one is no false alarm, and no hit either; anything else that is found there is a false alarm as before. */
+function withMailboxes(row: Row): Row {
+  const mailboxes = Array.from(row.text.matchAll(MAILBOX), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    kind: 'EMAIL',
+    opt: true,
+  }));
+  return { ...row, spans: [...row.spans, ...mailboxes] };
 }
 
 function linesOf<T>(path: string, lines: readonly string[], schema: z.ZodType<T>): T[] {

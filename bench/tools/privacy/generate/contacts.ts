@@ -47,6 +47,28 @@ export function mobileInWords(chance: Chance, language: Language): string {
   return inWords(mobileDigits(chance), language);
 }
 
+/** «tre tre otto ventuno quarantacinque …»: the prefix one by one, the rest in pairs. */
+export function mobileInPairs(chance: Chance): string {
+  const digits = mobileDigits(chance);
+  const pairs = [3, 5, 7].map((start) => pairInWords(digits.slice(start, start + 2)));
+  return [inWords(digits.slice(0, 3), 'it'), ...pairs, inWords(digits.slice(9), 'it')].join(' ');
+}
+
+/** With «doppio» or `double` for two that are alike. */
+export function mobileWithDoubles(chance: Chance, language: Language): string {
+  const double = language === 'it' ? 'doppio' : 'double';
+  const digits = `${mobileDigits(chance).slice(0, 6)}${chance.pick(['77', '44', '00', '55'])}${chance.shaped('??')}`;
+  const spoken = Array.from(digits.matchAll(/(\d)\1?/gu), ([one, digit = '']) =>
+    one.length > 1 ? `${double} ${inWords(digit, language)}` : inWords(digit, language),
+  );
+  return spoken.join(' ');
+}
+
+export function landlineInWords(chance: Chance, language: Language): string {
+  const [district, length] = chance.pick(DISTRICTS);
+  return inWords(`${district}${chance.between(2, 9)}${chance.shaped('?'.repeat(length - 1))}`, language);
+}
+
 export function inWords(digits: string, language: Language): string {
   return Array.from(digits, (digit) => DIGITS[language][Number(digit)]).join(' ');
 }
@@ -68,6 +90,11 @@ export function spelledEmail(person: Person, chance: Chance): string {
   ]);
 }
 
+/** Nothing of it is written as a sign: `mario punto rossi chiocciola …`. */
+export function emailInWords(person: Person, chance: Chance): string {
+  return email(person, chance).replaceAll('.', ' punto ').replace('@', ' chiocciola ');
+}
+
 export function userName({ name, surname }: Person, chance: Chance): string {
   return `${ascii(name).charAt(0)}${ascii(surname)}${chance.shaped('??')}`;
 }
@@ -86,6 +113,16 @@ export function password({ name, born }: Person, chance: Chance): string {
 function mailbox({ name, surname, born }: Person, chance: Chance): string {
   const [first, last] = [ascii(name), ascii(surname)];
   return chance.pick([`${first}.${last}`, `${last}.${first}`, `${first}${last}`, `${first}${born.year % 100}`]);
+}
+
+function pairInWords(pair: string): string {
+  const number = Number(pair);
+  const [tens = 0, ones = 0] = Array.from(pair, Number);
+  if (number < 10) return inWords(pair, 'it');
+  if (number < 20) return TEENS[ones] ?? '';
+  const ten = TENS[tens] ?? '';
+  // «ventuno», «ventotto»: the vowel before another one is lost.
+  return (ones === 1 || ones === 8 ? ten.slice(0, -1) : ten) + (ones === 0 ? '' : DIGITS.it[ones]);
 }
 
 function ascii(name: string): string {
@@ -116,3 +153,5 @@ const DIGITS: Readonly<Record<Language, readonly string[]>> = {
   it: 'zero uno due tre quattro cinque sei sette otto nove'.split(' '),
   en: 'zero one two three four five six seven eight nine'.split(' '),
 };
+const TEENS = 'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' ');
+const TENS = '- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');

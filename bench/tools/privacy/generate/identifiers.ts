@@ -7,9 +7,19 @@ export function vatNumber(chance: Chance): string {
 }
 
 export function italianIban(chance: Chance): string {
+  return grouped(chance, compactIban(chance));
+}
+
+export function compactIban(chance: Chance): string {
   const number = chance.likely(0.9) ? chance.shaped('????????????') : chance.shaped('@@??????????');
   const account = `${chance.pick(BANKS)}${chance.shaped('?????')}${number}`;
-  return grouped(chance, ibanOf('IT', `${accountLetter(account)}${account}`));
+  return ibanOf('IT', `${accountLetter(account)}${account}`);
+}
+
+/** As its parts are read out. */
+export function inGroups(code: string, lengths: readonly number[]): string {
+  let place = 0;
+  return lengths.map((length) => code.slice(place, (place += length))).join(' ');
 }
 
 export function foreignIban(chance: Chance): string {
@@ -22,6 +32,12 @@ export function cardNumber(chance: Chance): string {
   const digits = withLuhn(chance, chance.shaped(head), length);
   const [separator] = chance.pick([[''], [''], [' '], [' '], ['-'], ['.']]);
   return digits.replaceAll(/(.{4})(?=.)/gu, `$1${separator}`);
+}
+
+/** Digit by digit. */
+export function spelledCardNumber(chance: Chance): string {
+  const [head, length] = chance.pick(CARDS);
+  return Array.from(withLuhn(chance, chance.shaped(head), length)).join(' ');
 }
 
 export function amexNumber(chance: Chance): string {
