@@ -12,6 +12,7 @@ describe('redactionFor', () => {
     ['su it60 x054 2811 1010 0000 0123 456', 'su IT** **** 3456'],
     ['visa 4111 1111 1111 1111 12/27 735', 'visa **** **** **** 1111 [scadenza] [rimosso]'],
     ['cell 333 1234567', 'cell ***567'],
+    ['cell tre tre otto uno due tre quattro cinque sei sette', 'cell [telefono]'],
     ['mail Mario.Rossi@example.com', 'mail M***@example.com'],
     ['mario punto rossi chiocciola libero punto it', '[e-mail]'],
     ['CIE CA12345AB', 'CIE [documento]'],

@@ -26,7 +26,9 @@ const REDACTIONS = {
   'payment-card': (written) => `**** **** **** ${lastOf(written, 4)}`,
   'card-security-code': () => PLACEHOLDERS.removed,
   'card-expiry': () => PLACEHOLDERS.expiry,
-  'phone-number': (written) => `***${lastOf(written, 3)}`,
+  // Of a dictated one nothing: its last letters would say little, and not only to us.
+  'phone-number': (written) =>
+    /\d{3}$/u.test(charactersOf(written)) ? `***${lastOf(written, 3)}` : PLACEHOLDERS.phone,
   'email-address': redactEmail,
   'italian-identity-card': () => PLACEHOLDERS.document,
   passport: () => PLACEHOLDERS.passport,

@@ -31,7 +31,7 @@ export const CUE_WORDS = {
     telephone, fisso, recapito, recapiti, contatto, contatti, contattare, contattarlo, contattarla, richiamare,
     richiamata, richiamato, richiamarlo, richiamarla, richiami, richiamatemi, ricontattare, ricontatto, chiamare,
     chiamata, chiamato, chiamatemi, chiama, chiami, call, called, callback, caller, calling, call me, whatsapp, wa,
-    sms, msisdn, inbound, outbound, reach, reached, contact, utenza, linea, line, numero di telefono,
+    sms, msisdn, inbound, outbound, reach, reached, contact, linea, line, numero di telefono,
     numero telefonico, numero fisso, numero di cellulare, numero cellulare, phone number, mobile number,
     mio numero, suo numero, nuovo numero, my number, his number, her number, fax, texted, text me, ring, dial,
     portabilita, mnp, landline, cellphone, cell phone, cellul, telef, chiamante, chiamano, squillo, telegram,
@@ -82,8 +82,13 @@ export const CUE_WORDS = {
   macAddress: listed('mac, mac address, indirizzo mac, hardware address, physical address'),
   imei: listed('imei, imei1, imei2, codice imei, cod imei, numero imei'),
   sim: listed('iccid, sim, seriale sim, icc, scheda sim, numero sim, esim, sim card, seriale della sim, sim serial'),
-  electricity: listed('pod, codice pod, cod pod'),
-  gas: listed('pdr, codice pdr, cod pdr, punto di riconsegna'),
+  electricity: listed(`
+    pod, codice pod, cod pod, punto di prelievo, fornitura luce, utenza luce, supply point, electricity supply point
+  `),
+  gas: listed(`
+    pdr, codice pdr, cod pdr, punto di riconsegna, punto gas, fornitura gas, fornitura del gas, utenza gas, contatore gas,
+    gas supply, gas supply point, gas point
+  `),
   migration: listed(`
     migrazione, codice migrazione, codice di migrazione, cod migrazione, cod migr, cod di migrazione, migr,
     migration, migration code, codice di trasferimento, codice trasferimento, cod mig, codice migr,
@@ -119,7 +124,14 @@ export const CUE_WORDS = {
     cabina, centralina, ricambio, part, rma, iban parziale, verbale, notifica, raccomandata, cartella, atto, rep,
     repertorio, sentenza, id, assegno, assegni, vaglia, libretto, cheque, check, ord n, green pass, boarding pass,
     ski pass, evento, intervento, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
-    bonifico rif, distinta, conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log
+    bonifico rif, distinta, conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log,
+    comunicazione, denuncia, querela, disposizione, istanza, domanda, autorizzazione, nota di credito, rettifica,
+    impianto, numero utenza, codice utenza, id linea, riscontro, riscontri, mav, rav, f24,
+    tributo, determina, gara, concorso, fascicolo, dossier, file, bolletta numero, documento di trasporto, giacenza,
+    cartone, bancale, scaffale, misuratore, sigillo, piombo, titolo, certificato, licenza, license key, pagopa,
+    quota, posizione, scheda tecnica, numero di serie, codice a barre, barcode, isbn, telaio, vin, chassis, decreto,
+    notice, complaint, enquiry, inquiry, ticket id, permit number, statement,
+    payment reference, account reference, job number, work order, purchase order, waybill, awb, consignment
   `),
   version: listed(`
     v, ver, vers, versione, version, release, rel, build, firmware, fw, app, android, ios, software, sw, art,

@@ -33,6 +33,12 @@ export function cueRightBefore(reading: Reading, { first, last }: Code): number 
   return 0;
 }
 
+/** Called an order, an article, a meter right before: a `codice` alone may be anything's. */
+export function isCalledOtherwise(reading: Reading, code: Code): boolean {
+  const cue = cueRightBefore(reading, code);
+  return (cue & CUE.reference) !== 0 && (cue & CUE.filler) === 0;
+}
+
 /** What the first cue after a code speaks of, where it is not the cue of a code that follows: `333… (cell)`. */
 export function cueAfter({ text, tokens }: Reading, { last }: Code, reach: number): number {
   for (let place = last + 1; place <= Math.min(last + reach, tokens.length - 1); place += 1) {

@@ -12,6 +12,7 @@ export const PLACEHOLDERS = {
   birthDate: '[data di nascita]',
   macAddress: '[indirizzo MAC]',
   migration: '[codice di migrazione]',
+  phone: '[telefono]',
   email: '[e-mail]',
   ipAddress: '[indirizzo IPv6]',
   address: '[indirizzo]',

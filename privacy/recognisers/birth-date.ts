@@ -1,9 +1,10 @@
 import { CUE } from '../reading/cues.ts';
-import { codesOf, FORM } from '../reading/reading.ts';
+import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { dateAt } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
 import { defineRecogniser } from './define-recogniser.ts';
+import type { Match } from './define-recogniser.ts';
 import { birthdayIn } from './italian-tax-code-parts.ts';
 
 /** A date of birth: a date like any other, unless a word says so or a codice fiscale beside it says the same day. */
@@ -11,18 +12,18 @@ export const birthDate = defineRecogniser({
   id: 'birth-date',
   *find(reading) {
     const { text, tokens } = reading;
-    const isAskedFor = (reading.spokenOf & CUE.birth) !== 0 || codesOf(reading, 16).length > 0;
     for (const place of reading.numbered) {
       const token = tokens[place];
       if (!token) continue;
       const classStart = startOfYearClass(reading, place);
       if (classStart >= 0) yield { start: classStart, end: token.end, confidence: 0.85, reason: 'named' };
-      if (!isAskedFor || token.end - token.start > 4) continue;
+      if (token.end - token.start > 4) continue;
       const date = dateAt(reading, place) ?? dateAt(reading, place - 1);
       if (!date) continue;
       const match = { start: tokens[date.first]?.start ?? 0, end: tokens[date.last]?.end ?? 0 };
       if (isNamed(reading, date)) yield { ...match, confidence: 0.93, reason: 'named' };
       else if (isTheSameAsBeside(text, reading, date)) yield { ...match, confidence: 0.93, reason: 'same-as-tax-code' };
+      else if (isBesideAName(reading, date, match)) yield { ...match, confidence: 0.7, reason: 'form' };
     }
   },
   examples: {
@@ -40,6 +41,8 @@ export const birthDate = defineRecogniser({
       'auto classe A, classe 1961',
       'RSSMRA85T10A562S 10/12/1985',
       '12/03/1985 data di nascita',
+      'neopatentato Mario Rossi (12/03/1985)',
+      'Rossi Mario, del 12/03/1985, chiede il certificato',
     ],
     ignored: [
       'appuntamento 12/03/2026',
@@ -49,6 +52,8 @@ export const birthDate = defineRecogniser({
       'RSSMRA85T10A562S 11/12/1985',
       'è nato un disguido, richiamare il 12/03/2026',
       'nascita del contratto',
+      'delibera (12/03/1985)',
+      'Rossi Mario, contratto del 12/03/1985',
       'versione 12.03.1985.1',
     ],
   },
@@ -74,6 +79,26 @@ function isNamed({ text, tokens }: Reading, { first, last }: WrittenDate): boole
 
 /** Words for papers and calls: the date after them is theirs. Names of places may be any other cue. */
 const NOT_A_PLACE = CUE.reference | CUE.phone | CUE.expiry;
+
+/** `Rossi Mario (12/03/1985)`, `Rossi Mario, del 12/03/1985`: long ago, and set apart as who somebody is. */
+function isBesideAName(
+  reading: Reading,
+  { first, year }: WrittenDate,
+  { start, end }: Pick<Match, 'start' | 'end'>,
+): boolean {
+  const { text, tokens, words } = reading;
+  const isOfAGrownUp = year < 100 ? year > 30 : year >= 1920 && year <= LATEST_OF_A_GROWN_UP;
+  if (!isOfAGrownUp) return false;
+  const before = tokens[first - 1];
+  if (before?.form !== FORM.letters) return false;
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return (before.cue & NOT_A_PLACE) === 0;
+  if (words[first - 1] !== 'del' && words[first - 1] !== 'dell') return false;
+  const name = tokens[first - 2];
+  return name?.form === FORM.letters && name.cue === 0 && text.slice(name.end, before.start) === ', ';
+}
+
+/** Contracts and invoices that calls are about are younger. */
+const LATEST_OF_A_GROWN_UP = 2007;
 
 /** `è nato un problema`: things are born too. */
 function isFigureOfSpeech(text: string, end: number): boolean {

@@ -21,7 +21,7 @@ export const ipAddress = defineRecogniser({
       const cue = cueBefore(reading, { written, first: place, last: place + 3 }, 4);
       const isNamed = (cue & CUE.ipAddress) !== 0;
       // `12.4.1.2` is a version, `94.141.202.165` an address.
-      if (!isNamed && (cue & (CUE.version | CUE.reference) || written.length < SHORTEST_ALONE)) continue;
+      if (!isNamed && (cue & (CUE.version | CUE.reference) || !isLikeNoVersion(written))) continue;
       yield { start: first.start, end: last.end, confidence: isNamed ? 0.95 : 0.8, reason: isNamed ? 'named' : 'form' };
     }
     yield* ipVersion6Addresses(reading);
@@ -30,6 +30,7 @@ export const ipAddress = defineRecogniser({
     found: [
       'ip 94.141.202.165',
       'accesso da 223.124.45.46, bloccato',
+      'accesso da 82.11.10.4',
       'static IP 44.15.185.177 for',
       'IP: 5.9.1.2',
       'IPv6 2a01:e11:2403:5c0:8d12:33ab:91ff:2',
@@ -44,6 +45,7 @@ export const ipAddress = defineRecogniser({
       'dns 8.8.8.8',
       '10.0.0.12',
       '1.2.3.4',
+      'passo 12.11.10.4',
       '94.141.202.165.7',
       '394.141.202.165',
       'ip 127.0.0.1',
@@ -59,9 +61,18 @@ const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const VERSION_4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`, 'u');
 const LONGEST = 15;
 const SHORTEST_ALONE = 11;
+const SHORTEST_OF_A_NETWORK = 9;
 /** Private, local, shared, multicast, for examples of networks, and the name servers that are in everybody's notes. */
 const NOBODYS =
   /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|22[4-9]\.|23\d\.|24\d\.|25\d\.|8\.8\.(?:8\.8|4\.4)$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|208\.67\.22[02]\.)/u;
+
+/** Long, or beginning with a number that hardly any program has got to. */
+function isLikeNoVersion(written: string): boolean {
+  const isHigh = Number(written.slice(0, written.indexOf('.'))) > HIGHEST_VERSION;
+  return written.length >= (isHigh ? SHORTEST_OF_A_NETWORK : SHORTEST_ALONE);
+}
+
+const HIGHEST_VERSION = 60;
 
 function isPartOfMore(text: string, start: number, end: number): boolean {
   return (

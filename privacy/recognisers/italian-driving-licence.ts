@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { cueBefore, isCalledOtherwise } from '../reading/nearest-cue.ts';
 import { codesOf, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
@@ -13,8 +13,7 @@ export const italianDrivingLicence = defineRecogniser({
     for (const code of codesOf(reading, 10)) {
       if (!FORMS.test(code.written)) continue;
       const cue = cueBefore(reading, code, 8);
-      const isItself =
-        code.first === code.last && CENTRAL.test(code.written) && (cueRightBefore(reading, code) & CUE.reference) === 0;
+      const isItself = code.first === code.last && CENTRAL.test(code.written) && !isCalledOtherwise(reading, code);
       if (cue & CUE.drivingLicence) yield { ...placeOf(reading, code), confidence: 0.9, reason: 'named' };
       else if (isItself) yield { ...placeOf(reading, code), confidence: 0.7, reason: 'form' };
     }

@@ -15,6 +15,11 @@ export const italianIdentityCard = defineRecogniser({
       const isPassport = /^Y[A-C]/u.test(code.written) && (cueBefore(reading, code, 8) & CUE.passport) !== 0;
       if (!isPassport) yield { ...placeOf(reading, code), confidence: 0.88, reason: 'named' };
     }
+    if (!(reading.spokenOf & CUE.passport)) return;
+    // «passaporto … e carta …»: among documents that is no payment card.
+    for (const code of namedCodes(reading, { pattern: FORMS, length: 9, cue: CUE.paymentCard, reach: 2 })) {
+      yield { ...placeOf(reading, code), confidence: 0.88, reason: 'named' };
+    }
   },
   examples: {
     found: [
@@ -29,6 +34,7 @@ export const italianIdentityCard = defineRecogniser({
       'ID card CP06747BB',
       'documento di riconoscimento numero AX1234567',
       "carta d'identità 1234567AB",
+      'passaporto YA1234567 e carta AX1234567 da rinnovare',
     ],
     ignored: [
       'articolo CA12345AB',

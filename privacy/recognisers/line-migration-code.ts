@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { cueBefore, isCalledOtherwise } from '../reading/nearest-cue.ts';
 import { codesOf, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
@@ -15,8 +15,7 @@ export const lineMigrationCode = defineRecogniser({
         if (!FORM.test(code.written)) continue;
         const cue = cueBefore(reading, code, 6);
         const isNamed = (cue & CUE.migration) !== 0;
-        const isItself =
-          code.first === code.last && USUAL.test(code.written) && (cueRightBefore(reading, code) & CUE.reference) === 0;
+        const isItself = code.first === code.last && USUAL.test(code.written) && !isCalledOtherwise(reading, code);
         if (isNamed) yield { ...placeOf(reading, code), confidence: 0.93, reason: 'named' };
         else if (isItself) yield { ...placeOf(reading, code), confidence: 0.7, reason: 'form' };
       }
@@ -29,6 +28,7 @@ export const lineMigrationCode = defineRecogniser({
       'migration code OPN0361761308003M',
       'codice di migrazione: WIN 0274014334017 L',
       'numero fisso e TIM0876585639016K',
+      'passa a noi con codice WIN0274014334017L',
     ],
     ignored: [
       'ordine SKY0050123691003J',

@@ -21,6 +21,7 @@ export const minor = defineRecogniser({
   examples: {
     found: [
       'bambina di 5 anni in casa',
+      'il figlio che fa 6 anni domani',
       'mio figlio ha 11 anni',
       'figlia (9 anni)',
       'minore di 9 anni collocato presso la zia',
@@ -35,6 +36,7 @@ export const minor = defineRecogniser({
     ],
     ignored: [
       'mio figlio ha chiamato ieri',
+      'il figlio ha chiamato 2 mesi fa',
       'figlio di 35 anni',
       'importo minore di 9 euro',
       'un danno di minore entità',
@@ -68,7 +70,7 @@ const SCHOOL = wordSet('elementare elementari media medie primaria materna asilo
 const AGE_UNIT = wordSet('anni anno mesi mese years year yrs yr months month yo yrs');
 /** An age of somebody, and not how long something has lasted or what an offer is for. */
 const NO_AGE = wordSet(
-  'da dal per fa ogni entro fino for since every until within up ago contratto router linea garanzia telefono auto modem cliente customer contract phone',
+  'da dal per ogni entro fino for since every until within up ago contratto router linea garanzia telefono auto modem cliente customer contract phone',
 );
 
 interface Span {
@@ -79,10 +81,9 @@ interface Span {
 /** The word and the age, whichever comes first; nothing in between but a name or a verb. */
 function withAge(reading: Reading, place: number): Span | null {
   for (let near = place + 1; near <= place + REACH; near += 1) {
-    if (isApart(reading, near)) break;
-    if (NO_AGE.has(reading.words[near] ?? '')) break;
+    if (isApart(reading, near) || NO_AGE.has(reading.words[near] ?? '')) break;
     const last = ageAt(reading, near);
-    if (last > 0) return { first: place, last };
+    if (last > 0) return reading.words[last + 1] === 'fa' ? null : { first: place, last };
   }
   for (let near = place - 1; near >= Math.max(place - REACH + 1, 0); near -= 1) {
     if (isApart(reading, near + 1) || NO_AGE.has(reading.words[near] ?? '')) break;

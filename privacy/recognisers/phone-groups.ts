@@ -74,6 +74,8 @@ function isInsideAnotherCode(reading: Reading, first: number): boolean {
   if (!token || !before) return false;
   const between = token.start - before.end === 1 ? text.charAt(before.end) : '';
   if (before.form === FORM.digits || before.form === FORM.mixed) {
+    // In groups of four, as cards and notices of pagoPA: it began before.
+    if (isSpace(between)) return before.end - before.start === 4 && token.end - token.start === 4;
     if (between === '/') return before.end - before.start < 6;
     return between === '-' || between === '.' || between === ',' || between === '_' || between === ':';
   }

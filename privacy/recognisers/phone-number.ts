@@ -5,6 +5,9 @@ import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { shapeOfPhone, WITH_CUE } from './phone-shapes.ts';
 import { readPhoneDigits } from './phone-groups.ts';
+import type { PhoneDigits } from './phone-groups.ts';
+import { readSpokenDigits } from './spoken-phone.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * A telephone number: Italian mobiles and landlines (the numbering plan of AGCOM, del. 8/15/CIR), international ones
@@ -14,10 +17,12 @@ export const phoneNumber = defineRecogniser({
   id: 'phone-number',
   *find(reading) {
     let beyond = -1;
-    for (const place of reading.numbered) {
-      if (place <= beyond || reading.tokens[place]?.form !== FORM.digits) continue;
-      for (const candidate of readPhoneDigits(reading, place)) {
-        const confidence = howSure(reading, candidate.digits, candidate);
+    for (let place = 0; place < reading.tokens.length; place += 1) {
+      const form = reading.tokens[place]?.form;
+      if (place <= beyond || form === FORM.mixed || form === FORM.hidden) continue;
+      const candidates = form === FORM.digits ? readPhoneDigits(reading, place) : readSpokenDigits(reading, place);
+      for (const candidate of candidates) {
+        const confidence = form === FORM.digits ? howSure(reading, candidate) : howSureOfSpoken(reading, candidate);
         if (confidence === 0) continue;
         beyond = candidate.last;
         const reason = confidence > 0.75 ? 'named' : 'form';
@@ -53,6 +58,12 @@ export const phoneNumber = defineRecogniser({
       'tel 333 1234567/347 7654321',
       '3331234567 (cell)',
       'tel. 02 - 12345678',
+      'il mio numero è tre tre otto uno due tre quattro cinque sei sette',
+      'richiamare al tre quattro sette, ventuno quarantacinque sessantotto nove',
+      'fisso zero sei, cinque cinque uno due tre quattro cinque sei',
+      'cell trecentoquarantasette doppio due tre quattro cinque sei sette',
+      'my number is three three eight double one two three four five six',
+      'tel 06 12345678 int. 12',
     ],
     ignored: [
       'ordine 3331234567',
@@ -76,15 +87,19 @@ export const phoneNumber = defineRecogniser({
       '33312345678901',
       'entro le 09 30 12',
       'prodotti 333 e 1234567',
+      'lettura dettata tre tre otto uno due tre quattro cinque sei sette',
+      'uno due tre quattro cinque luci accese',
+      'tre sei nove dodici mesi',
+      'avviso pagoPA 3040 2452 0648 6851 63',
     ],
   },
 });
 
 /** From 0, no telephone number at all, to what is said to be one. */
-function howSure(reading: Reading, digits: string, place: { first: number; last: number; hasPlus: boolean }): number {
-  const shape = shapeOfPhone(digits, place.hasPlus);
+function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits): number {
+  const shape = shapeOfPhone(digits, hasPlus);
   if (shape === 'none') return 0;
-  const code = { written: digits, ...place };
+  const code = { written: digits, first, last };
   const right = cueRightBefore(reading, code);
   if (right & CUE.phone) return shape === 'service' ? 0 : 0.9;
   if (right & NEVER) return 0;
@@ -93,8 +108,28 @@ function howSure(reading: Reading, digits: string, place: { first: number; last:
   if (shape === WITH_CUE || shape === 'service') return cueAfter(reading, code, 4) & CUE.phone ? 0.8 : 0;
   const after = near === 0 ? cueAfter(reading, code, 5) : 0;
   if (after & CUE.phone) return 0.8;
-  if (after & CUE.reference) return 0;
+  if (after & CUE.reference && isDefined(reading, last)) return 0;
   return 0.7;
+}
+
+/** `3331234567 è il numero della pratica`, `3331234567 (ordine)`: what it is comes after it. */
+function isDefined({ text, tokens, words }: Reading, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next) return false;
+  return (
+    COPULAS.has(words[last + 1] ?? '') || next.cue !== 0 || text.slice(tokens[last]?.end, next.start).includes('(')
+  );
+}
+
+const COPULAS = wordSet('e era sarebbe is was');
+
+/** Numbers are said of everything: only one with a prefix may be a telephone's, and not where another thing is spoken of. */
+function howSureOfSpoken(reading: Reading, { digits, first, last }: PhoneDigits): number {
+  const shape = shapeOfPhone(digits, false);
+  if (shape !== 'mobile' && shape !== 'landline' && shape !== 'international') return 0;
+  const near = cueBefore(reading, { written: digits, first, last }, 7);
+  if (near & CUE.phone) return 0.85;
+  return near & NEVER ? 0 : 0.65;
 }
 
 /** What is called one of these right before is none, whatever its digits. */

@@ -40,6 +40,8 @@ export const postalAddress = defineRecogniser({
       'via XX Settembre 82 bis',
       'contrada Fontana snc',
       'lives at 12 Baker Street, London',
+      'i live at 44 baker street, london now',
+      '23/B Main Street',
       '48 Old Mill Road',
     ],
     ignored: [
@@ -53,6 +55,7 @@ export const postalAddress = defineRecogniser({
       'corso di formazione 12 ore',
       'strada chiusa per 3 giorni',
       'via Roma alle 15',
+      'lavori in via Roma dal 11 agosto',
       'largo anticipo di 3 giorni',
       'a 5 minute drive',
       'two way street',
@@ -117,7 +120,7 @@ function houseNumberAfter(reading: Reading, name: number): number {
     if (!token || token.form === FORM.hidden || !isTied(reading, place, place === name)) return 0;
     const word = words[place] ?? '';
     if (token.form !== FORM.letters) {
-      if (named > 0 && isHouseNumber(reading, place)) return place;
+      if (named > 0 && !LINKS.has(words[place - 1] ?? '') && isHouseNumber(reading, place)) return place;
       if (MONTHS.has(words[place + 1] ?? '') && token.end - token.start <= 2) named += 1;
       else return 0;
     } else if (named > 0 && (word === 'snc' || word === 'sn')) return place;

@@ -18,7 +18,7 @@ export const vehiclePlate = defineRecogniser({
       const cue = cueBefore(reading, code, 7);
       const place = placeOf(reading, code);
       if (cue & NAMED) yield { ...place, confidence: 0.9, reason: 'named' };
-      else if (isCar && isUnmistakable(reading, code) && !cueRightBefore(reading, code)) {
+      else if (isCar && isUnmistakable(reading, code) && isOfTraffic(reading, code)) {
         yield { ...place, confidence: 0.65, reason: 'form' };
       }
     }
@@ -32,6 +32,7 @@ export const vehiclePlate = defineRecogniser({
       'alla guida di cn 066 bp',
       'moto targa FT54143',
       'AB123CD soccorso stradale',
+      'ricambio ordinato per la AB123CD di Rossi',
       'GT 500 CR in panne',
       'plate EL257AE',
       'targa AB-123-CD',
@@ -50,6 +51,7 @@ export const vehiclePlate = defineRecogniser({
       'da 234 km',
       'sku AB123CD-44',
       'cod AB123CD per l’auto',
+      'filtro AB123CD al posto di EL257AE',
     ],
   },
 });
@@ -60,6 +62,23 @@ const MOTORCYCLE = new RegExp(`^${LETTER}{2}\\d{5}$`, 'u');
 /** The older ones by province, and mopeds: only right after the word. */
 const OTHER = /^(?:[A-Z]{2}(?:\d{5,6}|[A-Z]\d{5}|\d[A-Z]\d{4})|ROMA[0-9A-Z]\d{5}|X[0-9A-Z]{5})$/u;
 const NAMED = CUE.plate | CUE.vehicle;
+
+/** Nothing else is named right before, and roads, insurance or a garage are spoken of: articles are numbered alike. */
+function isOfTraffic(reading: Reading, code: Code): boolean {
+  if (cueRightBefore(reading, code) !== 0) return false;
+  if (reading.spokenOf & NAMED || ARTICLES.has(reading.words[code.first - 1] ?? '')) return true;
+  return reading.words.some((word) => TRAFFIC.has(word));
+}
+
+/** A car is called by its plate: `per la AB123CD di Rossi`. */
+const ARTICLES = wordSet('la della alla sulla dalla nella');
+const TRAFFIC = wordSet(`
+  soccorso stradale panne incidente incidenti tamponamento tamponata urto sinistro sinistri polizza rca rc bollo revisione ztl
+  multa verbale parcheggio sosta telepass casello carrozzeria carrozziere officina meccanico perizia perito controparte
+  conducente assicurato assicurata autostrada tangenziale tagliando libretto circolazione noleggio carro attrezzi pneumatici
+  gomme parabrezza cristalli chilometri grandine collisione rimozione passaggio leasing immatricolata immatricolato
+  insured insurance towed tow parking parked breakdown garage collision windscreen mileage motorway toll crash accident
+`);
 
 /** Tied to nothing else, and in groups only where no group is a word: `da 234 km`. */
 function isUnmistakable(reading: Reading, { first, last, written }: Code): boolean {
