@@ -4,7 +4,9 @@
  */
 export const CUE_WORDS = {
   taxCode: listed('cf, c f, cod fisc, codice fiscale, cod fiscale, codicefiscale, tax code, fiscal code'),
-  vatNumber: listed('piva, p iva, p i, partita iva, part iva, partitaiva, iva, vat, vat number, vat no, vat id'),
+  vatNumber: listed(
+    'piva, p iva, p i, partita iva, part iva, partitaiva, partita i v a, p i v a, iva, vat, vat number, vat no, vat id',
+  ),
   account: listed('iban, conto, conto corrente, c c, cc, bonifico, account number, bank account'),
   paymentCard: listed(`
     carta, carte, carta di credito, carta credito, carta di debito, carta prepagata, card, cards, credit card,
@@ -19,12 +21,15 @@ export const CUE_WORDS = {
     codice di tre cifre, codice 3 cifre, codice di 3 cifre, codice a 3 cifre, codice di verifica della carta,
     codice dietro la carta, codice sul retro della carta, codice di controllo della carta, codice carta,
     numero di sicurezza, cod sicurezza, tre cifre, three digits, cifre dietro la carta,
-    cifre sul retro della carta, numeri dietro la carta, back of the card
+    cifre sul retro della carta, numeri dietro la carta, back of the card, cod sic, codice sic, numerini dietro,
+    numerini sul retro, tre numerini, codicino, codicino dietro, codicino della carta, retro carta, retro della carta,
+    dietro la carta, retro della tessera, cifre retro, last three digits, numbers on the back, digits on the reverse,
+    security digits
   `),
   expiry: listed(`
     scad, scadenza, scade, scadente, exp, expiry, expires, expiring, expiration, valid thru, valid until,
     mese anno, mm aa, valida fino, valida fino al, validita, data di scadenza, data scadenza, expiry date,
-    exp date, scade il, scade a, valida sino al
+    exp date, scade il, scade a, valida sino al, scaduta, scaduto, expired
   `),
   phone: listed(`
     tel, telefono, telefonico, telefoni, telefonare, telefonato, cell, cellulare, cellulari, cel, mobile, phone,
@@ -35,7 +40,7 @@ export const CUE_WORDS = {
     numero telefonico, numero fisso, numero di cellulare, numero cellulare, phone number, mobile number,
     mio numero, suo numero, nuovo numero, my number, his number, her number, fax, texted, text me, ring, dial,
     portabilita, mnp, landline, cellphone, cell phone, cellul, telef, chiamante, chiamano, squillo, telegram,
-    numeri di telefono
+    numeri di telefono, number on file, numero in anagrafica, numero di recapito, numero da richiamare, contact number
   `),
   email: listed('email, e mail, mail, pec, posta elettronica, posta certificata, email address'),
   /** The sign of an e-mail address, as it is said. */
@@ -76,7 +81,8 @@ export const CUE_WORDS = {
   vehicle: listed(`
     auto, automobile, autovettura, vettura, veicolo, veicoli, macchina, moto, motociclo, scooter, furgone, camion,
     autocarro, guida, guida di, guidava, vehicle, car, motorbike, motorcycle, van, truck, mezzo, conducente,
-    driver, driving, ciclomotore, rimorchio, parcheggiata, tamponato, motoveicolo
+    driver, driving, camper, roulotte, suv, berlina, utilitaria, fuoristrada, trattore, autobus, pullman, taxi, lorry,
+    motorhome, caravan, ciclomotore, rimorchio, parcheggiata, tamponato, motoveicolo
   `),
   ipAddress: listed('ip, indirizzo ip, ip address, ipv4, ipv6, ip pubblico, ip statico, static ip, public ip, host'),
   macAddress: listed('mac, mac address, indirizzo mac, hardware address, physical address'),
@@ -87,7 +93,7 @@ export const CUE_WORDS = {
   `),
   gas: listed(`
     pdr, codice pdr, cod pdr, punto di riconsegna, punto gas, fornitura gas, fornitura del gas, utenza gas, contatore gas,
-    gas supply, gas supply point, gas point
+    gas supply, gas supply point, gas point, gas meter point
   `),
   migration: listed(`
     migrazione, codice migrazione, codice di migrazione, cod migrazione, cod migr, cod di migrazione, migr,
@@ -102,7 +108,9 @@ export const CUE_WORDS = {
     one time password, verification code, access code, unlock code, secret code, security code, parola chiave,
     parola d ordine, codice sms, codice ricevuto via sms, codice via sms, codice ricevuto per sms, codice ricevuto,
     code received, sms code, codice di autorizzazione otp, passkey, chiave di accesso, chiave wifi, chiave wi fi,
-    wifi key, spid, codice autenticazione, codice di autenticazione, authentication code
+    wifi key, spid, puk1, pin1, token, codice token, chiave, chiave di rete, chiave wpa, key, network key, security key,
+    domanda segreta, risposta segreta, domanda di sicurezza, security answer, secret answer, codice arrivato,
+    codice arrivato via sms, sms con codice, sms con il codice, codice autenticazione, codice di autenticazione, authentication code
   `),
   /** Numbers of things that are nobody’s: orders, tickets, meters, models. */
   reference: listed(`
@@ -123,11 +131,11 @@ export const CUE_WORDS = {
     codice tracking, abbonamento, subscription, voucher, coupon, buono, cespite, asset, apparato, palo, armadio,
     cabina, centralina, ricambio, part, rma, iban parziale, verbale, notifica, raccomandata, cartella, atto, rep,
     repertorio, sentenza, id, assegno, assegni, vaglia, libretto, cheque, check, ord n, green pass, boarding pass,
-    ski pass, evento, intervento, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
+    ski pass, pass ztl, pass auto, pass residenti, pass disabili, bus pass, travel pass, parking pass, evento, intervento, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
     bonifico rif, distinta, conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log,
     comunicazione, denuncia, querela, disposizione, istanza, domanda, autorizzazione, nota di credito, rettifica,
     impianto, numero utenza, codice utenza, id linea, riscontro, riscontri, mav, rav, f24,
-    tributo, determina, gara, concorso, fascicolo, dossier, file, bolletta numero, documento di trasporto, giacenza,
+    tributo, determina, gara, concorso, fascicolo, dossier, bolletta numero, documento di trasporto, giacenza,
     cartone, bancale, scaffale, misuratore, sigillo, piombo, titolo, certificato, licenza, license key, pagopa,
     quota, posizione, scheda tecnica, numero di serie, codice a barre, barcode, isbn, telaio, vin, chassis, decreto,
     notice, complaint, enquiry, inquiry, ticket id, permit number, statement,
@@ -142,7 +150,7 @@ export const CUE_WORDS = {
     n, nr, no, num, numero, numeri, number, numbers, nro, il, lo, la, i, gli, le, l, un, una, di, del, della, dell,
     dei, delle, e, is, the, a, of, and, al, alla, sul, su, interno, codice, codici, cod, code, codes, seguente,
     seguenti, following, cliente, customer, id, nuovo, nuova, new, mio, suo, my, your, tuo, vecchio, vecchia, old,
-    con, with, for, per, d, ha, was, era, vostro, vs, ns, sua, mia, tua
+    in bolletta, sulla bolletta, nella bolletta, in fattura, sulla fattura, con, with, for, per, d, ha, was, era, vostro, vs, ns, sua, mia, tua
   `),
 } as const satisfies Record<string, readonly string[]>;
 

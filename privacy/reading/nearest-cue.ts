@@ -33,6 +33,19 @@ export function cueRightBefore(reading: Reading, { first, last }: Code): number 
   return 0;
 }
 
+/** Whether a word for one of the subjects comes before, whatever else is named in between, but no other code. */
+export function isSpokenOfBefore(reading: Reading, { first, last }: Code, subjects: number, reach: number): boolean {
+  const { tokens } = reading;
+  const length = lengthOf(tokens, first, last);
+  for (let place = first - 1; place >= Math.max(first - reach, 0); place -= 1) {
+    const token = tokens[place];
+    if (!token || token.form === FORM.hidden) return false;
+    if (token.cue & subjects) return true;
+    if (isAnotherCode(token, length)) return false;
+  }
+  return false;
+}
+
 /** Called an order, an article, a meter right before: a `codice` alone may be anything's. */
 export function isCalledOtherwise(reading: Reading, code: Code): boolean {
   const cue = cueRightBefore(reading, code);
@@ -60,7 +73,7 @@ function hasCodeOfItsOwn(text: string, tokens: readonly Token[], cue: number): b
   for (let place = cue + 1; place <= cue + 2; place += 1) {
     const token = tokens[place];
     const before = tokens[place - 1];
-    if (!token || !before || /[,;.\n]\s/u.test(text.slice(before.end, token.start))) return false;
+    if (!token || !before || isBreak(text, before, token)) return false;
     if (token.form !== FORM.letters) return true;
   }
   return false;

@@ -10,7 +10,8 @@ export const cardExpiry = defineRecogniser({
   *find(reading) {
     const { tokens } = reading;
     const cards = new Set(cardNumbersIn(reading).map(({ last }) => last));
-    if (cards.size === 0 && !(reading.spokenOf & CUE.paymentCard && reading.spokenOf & CUE.expiry)) return;
+    const isOfCards = (reading.spokenOf & OF_CARDS) !== 0 && (reading.spokenOf & CUE.expiry) !== 0;
+    if (cards.size === 0 && !isOfCards) return;
     for (const place of reading.numbered) {
       const month = tokens[place];
       const year = tokens[place + 1];
@@ -31,6 +32,8 @@ export const cardExpiry = defineRecogniser({
       'mastercard valida fino al 05/30',
       'visa 4111111111111111 mese/anno 05/30',
       'postepay 4111111111111111 scadenza: 04.27',
+      'cvc 735, scadenza 04/2027',
+      'carta scaduta (04/27)',
     ],
     ignored: [
       'offerta in scadenza 12/2026',
@@ -70,10 +73,12 @@ function cardBefore({ tokens }: Reading, place: number, cards: ReadonlySet<numbe
     if (!token) break;
     if (cards.has(before)) return 'number';
     if (token.cue & CUE.expiry) hasExpiry = true;
-    else if (token.cue & CUE.paymentCard) return hasExpiry ? 'named' : 'none';
+    else if (token.cue & OF_CARDS && hasExpiry) return 'named';
+    else if (token.cue & CUE.paymentCard) return 'none';
     else if (token.cue !== 0 && token.cue !== CUE.filler && !(token.cue & CUE.securityCode)) break;
   }
   return 'none';
 }
 
 const REACH = 8;
+const OF_CARDS = CUE.paymentCard | CUE.securityCode;

@@ -53,6 +53,10 @@ export const cardSecurityCode = defineRecogniser({
       'visa 4111111111111111 scadenza 12/27 intestata a Rossi, codice 735',
       'cvc code: 735',
       'cid 7351',
+      'carta 4111111111111111 e dietro 7 3 5',
+      'ha detto 4111111111111111 poi 12/27 poi 7 3 5',
+      'retro carta 735',
+      'i numerini sul retro sono 735',
     ],
     ignored: [
       'chiede che cosa sono IBAN e CVV',
@@ -65,6 +69,9 @@ export const cardSecurityCode = defineRecogniser({
       'CVV [rimosso]',
       'codice di sicurezza inviato, ticket 7351',
       '4111111111111111 importo 735',
+      'visa 4111111111111111 valida fino 04-2031 cod. sic. non detto',
+      'carta 4111111111111111 e 735 euro',
+      'carta 4111111111111111 e poi 735',
     ],
   },
 });
@@ -118,21 +125,39 @@ function* gluedCodes({ text, tokens, numbered }: Reading): Iterable<Match> {
 
 const GLUED = /^(?:cvv2?|cvc2?|cid)(\d{3,4})$/iu;
 
+/** `4111… 12/27 735`, `4111… scade 12/27 e dietro 735`, `4111… poi 12/27 poi 7 3 5`. */
 function* codeAfterCard(reading: Reading, card: number): Iterable<Match> {
   const { tokens, text } = reading;
-  let place = card + 1;
-  if ((tokens[place]?.cue ?? 0) & CUE.expiry) place += 1;
+  let place = afterLinks(reading, card + 1);
   // The expiry may stand in between: `12/27`, `12 2027`.
   const expiry = text.slice(tokens[place]?.start, tokens[place + 1]?.end ?? 0);
-  if (/^(?:0[1-9]|1[0-2])\s?[/.\- ]\s?(?:20)?[2-4]\d$/u.test(expiry)) place += 2;
+  const hasExpiry = /^(?:0[1-9]|1[0-2])\s?[/.\- ]\s?(?:20)?[2-4]\d$/u.test(expiry);
+  if (hasExpiry) place += 2;
+  else if (place > card + 1 && !isBackOfCard(reading, place - 1)) return;
+  place = afterLinks(reading, place);
   const token = tokens[place];
   const before = tokens[place - 1];
-  if (!token || !before || token.form !== FORM.digits) return;
-  const length = token.end - token.start;
-  if ((length !== 3 && length !== 4) || !/^[ ,/;|–-]{1,3}$/u.test(text.slice(before.end, token.start))) return;
-  if (isAnAmount(reading, place, place) || joinAfter(reading, place) === '/') return;
-  yield { start: token.start, end: token.end, confidence: 0.9, reason: 'after-card' };
+  const last = lastOfCode(reading, place);
+  if (!token || !before || last < 0 || !/^[ ,/;:|()–-]{1,3}$/u.test(text.slice(before.end, token.start))) return;
+  if (isAnAmount(reading, place, last) || joinAfter(reading, last) === '/') return;
+  yield { start: token.start, end: tokens[last]?.end ?? 0, confidence: 0.9, reason: 'after-card' };
 }
+
+/** The first token that is no word between a card, its expiry and its code. */
+function afterLinks({ tokens, words }: Reading, from: number): number {
+  let place = from;
+  while (place < from + MOST_LINKS && (LINKS.has(words[place] ?? '') || (tokens[place]?.cue ?? 0) & CUE.expiry))
+    place += 1;
+  return place;
+}
+
+function isBackOfCard({ words }: Reading, place: number): boolean {
+  return BACK.has(words[place] ?? '');
+}
+
+const MOST_LINKS = 4;
+const BACK = wordSet('dietro retro codice cod code back sic sicurezza');
+const LINKS: ReadonlySet<string> = new Set([...BACK, ...wordSet('e poi il con and then a al fino the')]);
 
 /** `codice 735` alone says little, but a few words after a card it says enough. */
 function* codeNearCard({ tokens, text }: Reading, card: number): Iterable<Match> {
@@ -156,7 +181,7 @@ function isAnAmount({ text, tokens }: Reading, first: number, last: number): boo
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   return (
-    /[€$£%+]\s?$|\d[.,:/]$/u.test(text.slice(Math.max(start - 2, 0), start)) ||
+    /[€$£%+]\s?$|\d[.,:/-]$/u.test(text.slice(Math.max(start - 2, 0), start)) ||
     AMOUNT_AFTER.test(text.slice(end, end + 9))
   );
 }

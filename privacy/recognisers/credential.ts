@@ -4,7 +4,9 @@ import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
-import { endsTheSearch, looksLikeSecret } from './secret-forms.ts';
+import { wordSet } from './word-set.ts';
+import { endsTheSearch, looksLikeSecret, withoutPunctuation } from './secret-forms.ts';
+import { secretsBeside } from './secrets-beside.ts';
 
 /**
  * What opens an account: the value that is written after password, PIN, PUK, OTP and the like, and not the words alone. There
@@ -14,11 +16,12 @@ export const credential = defineRecogniser({
   id: 'credential',
   *find(reading) {
     yield* gluedSecrets(reading);
+    yield* secretsBeside(reading);
     let beyond = -1;
     const { tokens, spokenOf } = reading;
     for (let place = 0; place < tokens.length && spokenOf & CUE.credential; place += 1) {
       const token = tokens[place];
-      if (!token || !(token.cue & CUE.credential) || token.end <= beyond) continue;
+      if (!token || !(token.cue & CUE.credential) || token.end <= beyond || isOtherKey(reading, place)) continue;
       const match = valueAfter(reading, place);
       if (!match) continue;
       beyond = match.end;
@@ -51,6 +54,16 @@ export const credential = defineRecogniser({
       'il codice otp ricevuto è 165446',
       'la password del wifi che mi avete dato e Casa2024! ma non entra',
       'provato con password errata Casa2024',
+      'mi è arrivato il codice 482913 lo devo dire?',
+      'ha inserito il codice 482913 ricevuto per sms',
+      'il codice che mi è arrivato è 482913',
+      '482913 è l’otp',
+      'PIN del telefono 4821',
+      'PUK1 12345678',
+      'wifi ospiti, chiave Casa2024!',
+      'credenziali: mrossi80 / Casa2024!',
+      'accede con mario.rossi@example.com e Casa2024!',
+      'risposta alla domanda segreta: Fuffi',
     ],
     ignored: [
       'PIN errato',
@@ -71,9 +84,23 @@ export const credential = defineRecogniser({
       'password inviata a mario.rossi@example.com',
       'cambio password su https://example.com/reset2',
       'password wifi 2.4GHz',
+      'codice 482913 dell’articolo',
+      'il codice è 482913, articolo in sms dal negozio',
+      'login errato, ticket INC1234567',
+      'chiave inglese AB123',
+      'credenziali inviate a mario.rossi@example.com il 12/03/2026',
+      'pass ZTL per AB123CD',
     ],
   },
 });
+
+/** A «chiave» is one of a network only where there is a network. */
+function isOtherKey({ words }: Reading, place: number): boolean {
+  if (words[place] !== 'chiave' && words[place] !== 'key') return false;
+  return !words.some((word) => NETWORK.has(word));
+}
+
+const NETWORK = wordSet('wifi wi wireless wpa wpa2 wlan rete modem router hotspot network');
 
 /** A colon, or the verb; without its accent it is also an «and». */
 const SAYS = /[:=]\s*["«“'(]?$|[\s:][èé]['’]?\s+["«“'(]?$|\se['’]\s+["«“'(]?$|\s(?:is|era|was)\s+["«“'(]?$/iu;
@@ -126,10 +153,14 @@ function chunkAfter(text: string, from: number): { readonly chunk: string; reado
 }
 
 /** Another cue: what follows is its own. */
-function isEndOfCue({ tokens }: Reading, cue: number, start: number): boolean {
+const OF = wordSet('del della dello dell of');
+
+function isEndOfCue({ tokens, words }: Reading, cue: number, start: number): boolean {
   for (let place = cue + 1; place < tokens.length && (tokens[place]?.start ?? 0) < start; place += 1) {
     const token = tokens[place];
     if (!token || token.form === FORM.hidden) return true;
+    // `PIN del telefono`, `codice pin della tessera`: whose it is.
+    if (place === cue + 2 && OF.has(words[cue + 1] ?? '')) continue;
     if (token.cue !== 0 && token.cue & STOPS && !(token.cue & (CUE.filler | CUE.credential))) return true;
   }
   return false;
@@ -137,13 +168,6 @@ function isEndOfCue({ tokens }: Reading, cue: number, start: number): boolean {
 
 const STOPS =
   CUE.reference | CUE.phone | CUE.email | CUE.taxCode | CUE.birth | CUE.plate | CUE.imei | CUE.gas | CUE.electricity;
-
-/** Without what ends the sentence; an exclamation mark may be the password's own. */
-function withoutPunctuation(chunk: string): string {
-  let end = chunk.length;
-  while (end > 0 && `,;:.)"'»”’?`.includes(chunk.charAt(end - 1))) end -= 1;
-  return chunk.slice(0, end);
-}
 
 /** Digits dictated one by one or in equal groups. */
 const GROUPED =

@@ -8,7 +8,7 @@ export function* englishAddresses({ text, tokens, words, numbered }: Reading): I
   for (const place of numbered) {
     const token = tokens[place];
     if (!token || !/^\d{1,5}[a-d]?$/iu.test(text.slice(token.start, Math.min(token.end, token.start + 7)))) continue;
-    const isLivedIn = AT_HOME.has(words[place - 1] ?? '') || AT_HOME.has(words[place - 2] ?? '');
+    const isLivedIn = words.slice(Math.max(place - 4, 0), place).some((word) => AT_HOME.has(word));
     const first = text.charAt(token.end) === '/' ? place + 1 : place;
     for (let street = first + 2; street <= first + 4; street += 1) {
       if (!isName(text, tokens, words, street - 1)) break;
@@ -31,7 +31,7 @@ const STREETS = wordSet('street road avenue lane boulevard terrace crescent');
 /** Ordinary words or other abbreviations as well: only with a capital letter. */
 const SHORT = wordSet('st rd ave ln dr blvd drive close court square way place gardens row hill grove park mews ct');
 /** Words right before where somebody lives: capital letters are not needed then. */
-const AT_HOME = wordSet('at live lives living address residing resident deliver lived');
+const AT_HOME = wordSet('at live lives living address residing resident deliver lived moved');
 const NOT_A_NAME = wordSet('way minute minutes hour hours day days of in on at to the and or from one via euro times');
 
 function isName(text: string, tokens: Reading['tokens'], words: readonly string[], place: number): boolean {

@@ -1,15 +1,19 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore } from '../reading/nearest-cue.ts';
 import { digitsOf, placeOf } from '../reading/reading.ts';
+import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
+import { wordSet } from './word-set.ts';
 
 /** PDR, the point where gas is delivered (ARERA): fourteen digits without a check, so only where the words say so. */
 export const gasSupplyPoint = defineRecogniser({
   id: 'gas-supply-point',
   *find(reading) {
-    if (!(reading.spokenOf & CUE.gas)) return;
     for (const code of digitsOf(reading, 14)) {
-      if (cueBefore(reading, code, 6) & CUE.gas) yield { ...placeOf(reading, code), confidence: 0.96, reason: 'named' };
+      const cue = cueBefore(reading, code, 6);
+      if (cue & CUE.gas || ((cue & CUE.reference) === 0 && isOfGas(reading, code))) {
+        yield { ...placeOf(reading, code), confidence: 0.96, reason: 'named' };
+      }
     }
   },
   examples: {
@@ -18,6 +22,8 @@ export const gasSupplyPoint = defineRecogniser({
       'pdr: 0088 2814 0714 20',
       'codice PDR n. 01601128498093',
       'punto di riconsegna 00882814071420',
+      'voltura gas 00882814071420',
+      'codice PDR riportato in bolletta: 01601128498093',
     ],
     ignored: [
       'tracking 41410948692755',
@@ -25,6 +31,15 @@ export const gasSupplyPoint = defineRecogniser({
       'PDR 156198021267244',
       '15619802126724',
       'PDR non attivo',
+      'contatore gas matricola 15619802126724',
     ],
   },
 });
+
+const GAS = wordSet('gas metano');
+const REACH = 3;
+
+/** `gas: 0088…`, `attivazione gas su 0088…`, with no other number's word in between. */
+function isOfGas({ words }: Reading, { first }: Code): boolean {
+  return words.slice(Math.max(first - REACH, 0), first).some((word) => GAS.has(word));
+}

@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
+import { cueRightBefore, isSpokenOfBefore } from '../reading/nearest-cue.ts';
 import { digitsOf, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { passesLuhn } from './luhn.ts';
@@ -10,11 +10,12 @@ export const imei = defineRecogniser({
   *find(reading) {
     for (const code of digitsOf(reading, 15)) {
       if (!passesLuhn(code.written)) continue;
-      const cue = cueBefore(reading, code, 6);
-      if (cue & CUE.imei) yield { ...placeOf(reading, code), confidence: 0.97, reason: 'check-digit' };
+      const isAlone = code.first === 0 && code.last === reading.tokens.length - 1;
+      if (isSpokenOfBefore(reading, code, CUE.imei, 6))
+        yield { ...placeOf(reading, code), confidence: 0.97, reason: 'check-digit' };
       else if (USUAL.test(code.written) && cueRightBefore(reading, code) === 0) {
         yield { ...placeOf(reading, code), confidence: 0.7, reason: 'check-digit' };
-      }
+      } else if (isAlone) yield { ...placeOf(reading, code), confidence: 0.6, reason: 'check-digit' };
     }
   },
   examples: {
@@ -24,13 +25,15 @@ export const imei = defineRecogniser({
       'furto telefono, imei 490154203237518',
       'sul retro leggo 352099001761481',
       'IMEI1 86 893203 635609 0',
+      'imei nuovo apparato 490154203237518',
+      '490154203237518',
     ],
     ignored: [
       'IMEI 352099001761482',
       'tracking 352099001761481',
       'imei 3520990017614',
-      '490154203237518',
       'IMEI non leggibile',
+      'letto 490154203237518 sulla scatola',
       'spedizione n. 352099001761481',
     ],
   },

@@ -22,6 +22,7 @@ export const italianVatNumber = defineRecogniser({
       'P. IVA 01333550323',
       'p.iva IT01333550323',
       'partita iva: 01333550323, sede di Trieste',
+      'partita i.v.a. 01333550323',
       'piva 013 3355 0323',
       'fattura alla ditta 01333550323',
       'VAT number IT 01333550323',

@@ -39,6 +39,8 @@ export const postalAddress = defineRecogniser({
       'strada dell’Artigianato 18, Palermo',
       'via XX Settembre 82 bis',
       'contrada Fontana snc',
+      'via I Maggio 15',
+      'sopralluogo in corso IV Novembre n. 74',
       'lives at 12 Baker Street, London',
       'i live at 44 baker street, london now',
       '23/B Main Street',
@@ -88,17 +90,21 @@ function startOfName(reading: Reading, place: number): number {
   const rest = ABBREVIATED.get(word);
   if (rest && between.trim() === '.' && rest.has(words[place + 1] ?? '')) return place + 2;
   if (word === 'v' || word === 'str') return between === '. ' || (word === 'v' && between === '.') ? place + 1 : 0;
-  if (rest || isOngoing(words, place) || (VAGUE.has(word) && !isNamed(reading, place + 1))) return 0;
+  if (rest || isOngoing(reading, place) || (VAGUE.has(word) && !isNamed(reading, place + 1))) return 0;
   return /^\.? $/u.test(between) ? place + 1 : 0;
 }
 
 /** `in corso` is «under way», but where somebody lives there. */
-function isOngoing(words: readonly string[], place: number): boolean {
-  return words[place] === 'corso' && words[place - 1] === 'in' && !LIVING.has(words[place - 2] ?? '');
+function isOngoing({ text, tokens, words }: Reading, place: number): boolean {
+  if (words[place] !== 'corso' || words[place - 1] !== 'in' || LIVING.has(words[place - 2] ?? '')) return false;
+  return (
+    !/^\p{Lu}/u.test(text.charAt(tokens[place + 1]?.start ?? 0)) ||
+    /^\p{Lu}/u.test(text.charAt(tokens[place]?.start ?? 0))
+  );
 }
 
 const LIVING = wordSet(
-  'residente residenti abita abitante domiciliato domiciliata domicilio residenza sita sito sede casa vive abito',
+  'residente residenti abita abitante domiciliato domiciliata domicilio residenza sita sito sede casa vive abito vivo sopralluogo spedire consegnare ritirare sta',
 );
 
 /** Ordinary words as well: a street only where its name has a capital letter. */
@@ -123,7 +129,8 @@ function houseNumberAfter(reading: Reading, name: number): number {
       if (named > 0 && !LINKS.has(words[place - 1] ?? '') && isHouseNumber(reading, place)) return place;
       if (MONTHS.has(words[place + 1] ?? '') && token.end - token.start <= 2) named += 1;
       else return 0;
-    } else if (named > 0 && (word === 'snc' || word === 'sn')) return place;
+    } else if (word === 'i' && MONTHS.has(words[place + 1] ?? '')) named += 1;
+    else if (named > 0 && (word === 'snc' || word === 'sn')) return place;
     else if (named > 0 && NUMBER_WORDS.has(word)) continue;
     else if (NOT_A_NAME.has(word) || token.cue & NOT_A_NAME_CUE) return 0;
     else if (named > 0 && /[,\n]/u.test(text.slice(tokens[place - 1]?.end, token.start))) return 0;

@@ -30,6 +30,13 @@ export function looksLikeSecret(word: string, { isSaid, isAtEnd, after }: Surrou
   );
 }
 
+/** Without what ends the sentence; an exclamation mark may be the password's own. */
+export function withoutPunctuation(chunk: string): string {
+  let end = chunk.length;
+  while (end > 0 && `,;:.)"'»”’?`.includes(chunk.charAt(end - 1))) end -= 1;
+  return chunk.slice(0, end);
+}
+
 /** Words after which no secret comes: it was not given, or it is spoken of. */
 export function endsTheSearch(word: string): boolean {
   return ENDS.has(lettersOf(word));

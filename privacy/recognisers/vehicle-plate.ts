@@ -33,6 +33,9 @@ export const vehiclePlate = defineRecogniser({
       'moto targa FT54143',
       'AB123CD soccorso stradale',
       'ricambio ordinato per la AB123CD di Rossi',
+      'sinistro con AB123CD, torto nostro',
+      'pass ZTL per AB123CD',
+      'bollo FD 964 ST non pagato',
       'GT 500 CR in panne',
       'plate EL257AE',
       'targa AB-123-CD',
@@ -65,14 +68,22 @@ const NAMED = CUE.plate | CUE.vehicle;
 
 /** Nothing else is named right before, and roads, insurance or a garage are spoken of: articles are numbered alike. */
 function isOfTraffic(reading: Reading, code: Code): boolean {
-  if (cueRightBefore(reading, code) !== 0) return false;
-  if (reading.spokenOf & NAMED || ARTICLES.has(reading.words[code.first - 1] ?? '')) return true;
-  return reading.words.some((word) => TRAFFIC.has(word));
+  const { spokenOf, words } = reading;
+  const before = words[code.first - 1] ?? '';
+  if (cueRightBefore(reading, code) !== 0 && !TOWARDS.has(before)) return false;
+  return (spokenOf & NAMED) !== 0 || ARTICLES.has(before) || words.some((word) => TRAFFIC.has(word));
 }
+
+/** `sinistro con AB123CD`, `polizza su AB123CD`: what comes before is not its own name. */
+const TOWARDS = wordSet('con su per e contro with on for against');
 
 /** A car is called by its plate: `per la AB123CD di Rossi`. */
 const ARTICLES = wordSet('la della alla sulla dalla nella');
 const TRAFFIC = wordSet(`
+  colonnina ricarica box garage rimessa telaio pra aci rottamazione demolizione radiazione ecobonus batteria motore freni gommista
+  kasko furto incendio attestato malus constatazione cai cid paraurti fanale retrovisore specchietto semaforo incrocio autovelox
+  tutor infrazione sanzione preavviso pedaggio varco traffico polizia vigili carabinieri rubata targhe autoveicolo tamponato
+  tamponamenti sorpasso precedenza retromarcia rc auto neopatentato neopatentata patente assicurazione assicurazioni residenti
   soccorso stradale panne incidente incidenti tamponamento tamponata urto sinistro sinistri polizza rca rc bollo revisione ztl
   multa verbale parcheggio sosta telepass casello carrozzeria carrozziere officina meccanico perizia perito controparte
   conducente assicurato assicurata autostrada tangenziale tagliando libretto circolazione noleggio carro attrezzi pneumatici
@@ -85,15 +96,12 @@ function isUnmistakable(reading: Reading, { first, last, written }: Code): boole
   if (isTight(joinAfter(reading, first - 1)) || isTight(joinAfter(reading, last))) return false;
   if (first === last) return true;
   const isInThree = last - first === 2 && isSpace(joinAfter(reading, first)) && isSpace(joinAfter(reading, first + 1));
-  return isInThree && !WORDS.has(written.slice(0, 2)) && !WORDS.has(written.slice(-2));
+  return isInThree && !HEADS.has(written.slice(0, 2)) && !TAILS.has(written.slice(-2));
 }
 
 /** Words and units of two letters that a plate may have, too. */
-const WORDS = wordSet(`
-  AL DA FA HA LA LE MA ME NE RE SA SE TE VA VE AD ED EX PT PZ GG KG KM KW GB MB TB KB MG ML CL CM MM HZ HP CV NM
-  DB MW MQ MC NR AN AT BE BY HE MR MY AM PM WE AS FT LB ST ND RD TH NS VS CA AV CC PP GR LT MS SS SP DEL XL XS PS
-  PC TV CD CF CAP TEL FAX
-`);
+const HEADS = wordSet('AL DA FA HA LA LE MA ME NE RE SA SE TE VA AD ED NR AT BY');
+const TAILS = wordSet('PT GG KG KM KW GB MB MG ML CM MM HP CV NM MQ MC NR AM PM FT');
 
 function* otherPlates(reading: Reading) {
   for (const length of [6, 7, 8]) {
