@@ -57,7 +57,7 @@ export function cueAfter({ text, tokens }: Reading, { last }: Code, reach: numbe
   for (let place = last + 1; place <= Math.min(last + reach, tokens.length - 1); place += 1) {
     const token = tokens[place];
     const before = tokens[place - 1];
-    if (!token || !before || token.form !== FORM.letters || /[,;\n]/u.test(text.slice(before.end, token.start)))
+    if (!token || !before || token.form !== FORM.letters || /[,;\n]|\/\//u.test(text.slice(before.end, token.start)))
       return 0;
     if (!(token.cue & ANY)) continue;
     return hasCodeOfItsOwn(text, tokens, place) ? 0 : token.cue;

@@ -1,5 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { FORM } from '../reading/reading.ts';
+import { PEOPLE } from '../reading/revealing-words/people-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { dateAt } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
@@ -41,7 +42,7 @@ export const birthDate = defineRecogniser({
       'auto classe A, classe 1961',
       'RSSMRA85T10A562S 10/12/1985',
       '12/03/1985 data di nascita',
-      'neopatentato Mario Rossi (12/03/1985)',
+      'neopatentato Mario Rossi (12/03/1985), patente B',
       'Rossi Mario, del 12/03/1985, chiede il certificato',
     ],
     ignored: [
@@ -53,6 +54,7 @@ export const birthDate = defineRecogniser({
       'è nato un disguido, richiamare il 12/03/2026',
       'nascita del contratto',
       'delibera (12/03/1985)',
+      'Disordine nel Quintetto di Stefano (13 novembre 2000)',
       'Rossi Mario, contratto del 12/03/1985',
       'versione 12.03.1985.1',
     ],
@@ -86,16 +88,21 @@ function isBesideAName(
   { first, year }: WrittenDate,
   { start, end }: Pick<Match, 'start' | 'end'>,
 ): boolean {
-  const { text, tokens, words } = reading;
+  const { text, tokens, words, spokenOf } = reading;
   const isOfAGrownUp = year < 100 ? year > 30 : year >= 1920 && year <= LATEST_OF_A_GROWN_UP;
   if (!isOfAGrownUp) return false;
   const before = tokens[first - 1];
   if (before?.form !== FORM.letters) return false;
-  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return (before.cue & NOT_A_PLACE) === 0;
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')')
+    return (
+      (before.cue & NOT_A_PLACE) === 0 && ((spokenOf & OF_PERSONS) !== 0 || words.some((word) => PEOPLE.has(word)))
+    );
   if (words[first - 1] !== 'del' && words[first - 1] !== 'dell') return false;
   const name = tokens[first - 2];
   return name?.form === FORM.letters && name.cue === 0 && text.slice(name.end, before.start) === ', ';
 }
+
+const OF_PERSONS = CUE.birth | CUE.taxCode | CUE.identityCard | CUE.passport | CUE.drivingLicence | CUE.healthCard;
 
 /** Contracts and invoices that calls are about are younger. */
 const LATEST_OF_A_GROWN_UP = 2007;

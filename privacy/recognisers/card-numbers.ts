@@ -39,6 +39,8 @@ function isOfAnIssuer(digits: string): boolean {
 
 /** Called an order or a meter right before; written in groups as on a card, it is one all the same. */
 function isSomethingElse(reading: Reading, code: Code): boolean {
+  // A telephone number from abroad.
+  if (reading.text.charAt((reading.tokens[code.first]?.start ?? 0) - 1) === '+') return true;
   const cue = cueRightBefore(reading, code);
   if (cue & CUE.paymentCard) return false;
   if (cue & NOT_A_CARD) return true;

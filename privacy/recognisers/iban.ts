@@ -29,6 +29,7 @@ export const iban = defineRecogniser({
       'SM86U0322509800000000270100',
       'NO9386011117947',
       'MT84MALT011000012345MTLCAST001S',
+      'MA64011519000001205000534921',
     ],
     ignored: [
       'IT60X0542811101000000123457',
@@ -39,6 +40,7 @@ export const iban = defineRecogniser({
       'XX60X0542811101000000123456',
       'CRO 0542811101000000123456IT',
       'POD IT001E95453846',
+      'DE89370400440532013000@example.com',
       'se 20 persone chiamano insieme alle nove aspettano molto',
     ],
   },
@@ -87,7 +89,7 @@ function readGroups(text: string, start: number, length: number): { account: str
     } else if (/^[ \u00a0\u202f-]$/u.test(character) && gap < 2) gap += 1;
     else return null;
   }
-  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? null : { account: account.toUpperCase(), end };
+  return /^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? null : { account: account.toUpperCase(), end };
 }
 
 function hasValidCheckDigits(account: string): boolean {

@@ -29,6 +29,7 @@ export const paymentCard = defineRecogniser({
     ],
     ignored: [
       'carta 4111111111111112',
+      '+49 157 06432346',
       'carta che finisce con 1111',
       '**** **** **** 1111',
       'XXXX-XXXX-XXXX-1111',

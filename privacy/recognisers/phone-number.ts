@@ -117,7 +117,9 @@ function isDefined({ text, tokens, words }: Reading, last: number): boolean {
   const next = tokens[last + 1];
   if (!next) return false;
   return (
-    COPULAS.has(words[last + 1] ?? '') || next.cue !== 0 || text.slice(tokens[last]?.end, next.start).includes('(')
+    COPULAS.has(words[last + 1] ?? '') ||
+    (next.cue & CUE.reference) !== 0 ||
+    text.slice(tokens[last]?.end, next.start).includes('(')
   );
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { lastAfterHouseNumber } from './after-house-number.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { englishAddresses } from './english-address.ts';
+import { foreignAddresses } from './foreign-address.ts';
 import { wordSet } from './word-set.ts';
 
 /** Where somebody lives: a street with its house number, and what follows of flat, postcode, town and province. */
@@ -27,6 +28,7 @@ export const postalAddress = defineRecogniser({
       }
     }
     yield* englishAddresses(reading);
+    yield* foreignAddresses(reading);
   },
   examples: {
     found: [
@@ -45,6 +47,8 @@ export const postalAddress = defineRecogniser({
       'i live at 44 baker street, london now',
       '23/B Main Street',
       '48 Old Mill Road',
+      'lives on Nassaustraat 123',
+      '107 rue de Rivoli, Paris',
     ],
     ignored: [
       'inviato via e-mail 3 volte',

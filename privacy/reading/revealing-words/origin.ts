@@ -15,7 +15,7 @@ export const ethnicOrigin: RevealingPhrases = {
     roma family|community|ethnicity, romani family|origin, mixed race, dark skinned, person|people of colour|color, customer|woman|man of colour|color, ethnically chinese|kurdish|roma, of roma origin, gypsy, traveller community, african american
   `),
   ofSomeone: listed(
-    'rom, african@, nordafrican@, magrebin@, maghrebin@, sudamerican@, asiatic@, nomade, nomadi, gitan@, negr@, mezzosangue, afro',
+    'rom, african@, nordafrican@, magrebin@, maghrebin@, sudamerican@, asiatic@, nomade, nomadi, gitan@, negro, negra, mezzosangue, afro',
   ),
   harmless: listed(`
     di colore ross@|ner@|bianc@|blu|verde|giall@|grigi@|divers@|sbagliat@|rosa|marrone|errat@|arancione|viola|bianche|beige, cartuccia|toner|stampa|stampante|foto|capo|articolo|led|luce|cavo|maglia|scarpe|pantaloni|telefono|cover|spia di colore,
