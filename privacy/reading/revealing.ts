@@ -31,7 +31,8 @@ export function readRevelations(reading: TokenisedText): readonly Revelation[] {
     if (!match) continue;
     const revelation = revelationOf(reading, place, match);
     if (revelation) keep(reading, found, revelation);
-    place = match.last;
+    // What follows an opening that opens nothing may reveal something by itself.
+    if (revelation || match.bearing !== 'opening') place = match.last;
   }
   return found;
 }
@@ -98,16 +99,21 @@ function isClose(text: string, tokens: TokenisedText['tokens'], place: number): 
 function revelationOf(reading: TokenisedText, first: number, { of, bearing, last }: Matched): Revelation | null {
   if (bearing === 'harmless') return null;
   if (bearing === 'opening') return opened(reading, { of, first, last });
-  if (bearing === 'alone')
-    return nearestBefore(reading, first, REACH_OF_THINGS) === 'thing' ? null : { of, first, last };
   const nearest = nearestBefore(reading, first, REACH);
-  const isOfSomeone = nearest === 'person' || (nearest === 'nobody' && isPersonAfter(reading, last));
+  if (bearing === 'alone') {
+    const isOfThings = nearestBefore(reading, first, REACH_OF_THINGS) === 'thing';
+    const isInGeneral = nearest !== 'person' && isAskedInGeneral(reading, last);
+    return isOfThings || isInGeneral ? null : { of, first, last };
+  }
+  const isOfSomeone =
+    nearest === 'person' || (nearest === 'nobody' && (isPersonAfter(reading, last) || isApposed(reading, first, last)));
   return isOfSomeone ? { of, first, last } : null;
 }
 
 /** An opening with the word after it, unless what it opens reveals something by itself or was redacted. */
 function opened(reading: TokenisedText, { of, first, last }: Revelation): Revelation | null {
-  if (first > 0 && nearestBefore(reading, first, REACH) !== 'person') return null;
+  const nearest = nearestBefore(reading, first, REACH);
+  if (nearest === 'thing' || (nearest === 'nobody' && !isSetApart(reading, first))) return null;
   for (let place = last + 1; place <= last + 3; place += 1) {
     if (reading.tokens[place]?.form === FORM.hidden) return null;
     const entries = phrasesByHead.get(reading.words[place] ?? '');
@@ -116,6 +122,11 @@ function opened(reading: TokenisedText, { of, first, last }: Revelation): Revela
   }
   const after = last + 1;
   return reading.words[after] && isClose(reading.text, reading.tokens, after) ? { of, first, last: after } : null;
+}
+
+/** At the beginning, or after a comma: who calls is meant. */
+function isSetApart({ text, tokens }: TokenisedText, first: number): boolean {
+  return first === 0 || /[,;:.(\n/-]/u.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start));
 }
 
 const REACH = 9;
@@ -147,11 +158,39 @@ function isPersonAfter({ text, tokens, words }: TokenisedText, last: number): bo
   return false;
 }
 
+/** `is pregnancy covered`, `malattia esclusa`, `problemi di udito?`: what a contract says, or a question. */
+function isAskedInGeneral(reading: TokenisedText, last: number): boolean {
+  const { text, tokens, words } = reading;
+  if (text.charAt(tokens[last]?.end ?? 0) === '?') return true;
+  for (let place = last + 1; place <= last + REACH_OF_GENERAL; place += 1) {
+    if (isSentenceEnd(text, tokens, place - 1) || PEOPLE.has(words[place] ?? '')) return false;
+    if (GENERAL.has(words[place] ?? '')) return true;
+  }
+  return false;
+}
+
+const REACH_OF_GENERAL = 6;
+const GENERAL = new Set(
+  'coperta coperto coperte coperti copertura esclusa escluso esclusi escluse inclusa incluso inclusi incluse covered excluded included'.split(
+    ' ',
+  ),
+);
+
+/** `Sordo, scrivere per mail`: who calls is meant. */
+function isApposed({ text, tokens, words }: TokenisedText, first: number, last: number): boolean {
+  const isFirst = first === 0 || isSentenceEnd(text, tokens, first - 1);
+  return isFirst && first === last && APPOSED.has(words[first] ?? '') && text.charAt(tokens[last]?.end ?? 0) === ',';
+}
+
+const APPOSED = new Set(
+  'sordo sorda cieco cieca malato malata invalido invalida depresso depressa deaf blind disabled ill'.split(' '),
+);
+
 /** `…. Poi`: the dot of an abbreviation comes after a shorter word. */
 function isSentenceEnd(text: string, tokens: TokenisedText['tokens'], place: number): boolean {
   const { start = 0, end = 0 } = tokens[place] ?? {};
   const between = text.slice(end, Math.min(tokens[place + 1]?.start ?? end, end + 4));
-  return /[;!?\n]/u.test(between) || (between.startsWith('. ') && end - start > 4);
+  return /[;!?\n|]|\/\//u.test(between) || (between.startsWith('. ') && end - start > 4);
 }
 
 /** Two right beside each other that reveal the same are one: `disabile` `in carrozzina`, `tessera sindacale` `(UIL)`. */

@@ -31,6 +31,9 @@ export const minor = defineRecogniser({
       'neonata di 3 mesi',
       'pupil aged 8',
       'her 9-year-old daughter needs a pass',
+      'my 13 year old bought games',
+      'her daughter is 10',
+      'ha un bambino di pochi mesi',
       'their son is 12 years old',
       'the account holder is underage',
     ],
@@ -48,6 +51,10 @@ export const minor = defineRecogniser({
       'son of the customer, 40 years old',
       'il figlio paga da 2 anni',
       'sconto per minorenni',
+      'my 10 year old router',
+      'tariffa per minori di 14 anni',
+      'bonus per figli sotto i 6 anni',
+      'his son is 12 minutes late',
       'ragazzi, il router ha 3 anni',
     ],
   },
@@ -70,7 +77,7 @@ const SCHOOL = wordSet('elementare elementari media medie primaria materna asilo
 const AGE_UNIT = wordSet('anni anno mesi mese years year yrs yr months month yo yrs');
 /** An age of somebody, and not how long something has lasted or what an offer is for. */
 const NO_AGE = wordSet(
-  'da dal per ogni entro fino for since every until within up ago contratto router linea garanzia telefono auto modem cliente customer contract phone',
+  'da dal per sotto under over oltre inferiore max massimo ogni entro fino for since every until within up ago contratto router linea garanzia telefono auto modem cliente customer contract phone',
 );
 
 interface Span {
@@ -80,9 +87,10 @@ interface Span {
 
 /** The word and the age, whichever comes first; nothing in between but a name or a verb. */
 function withAge(reading: Reading, place: number): Span | null {
+  if (PLURALS.has(reading.words[place] ?? '') && IN_GENERAL.has(reading.words[place - 1] ?? '')) return null;
   for (let near = place + 1; near <= place + REACH; near += 1) {
     if (isApart(reading, near) || NO_AGE.has(reading.words[near] ?? '')) break;
-    const last = ageAt(reading, near);
+    const last = ageAt(reading, near) || bareAgeAt(reading, near);
     if (last > 0) return reading.words[last + 1] === 'fa' ? null : { first: place, last };
   }
   for (let near = place - 1; near >= Math.max(place - REACH + 1, 0); near -= 1) {
@@ -91,6 +99,17 @@ function withAge(reading: Reading, place: number): Span | null {
     if (last > 0 && last < place && !NO_AGE.has(reading.words[near - 1] ?? '')) return { first: near, last: place };
   }
   return null;
+}
+
+const PLURALS = wordSet('minori bambini bambine bimbi ragazzi ragazze children kids boys girls');
+
+/** `her daughter is 10`, with nothing that the number counts. */
+function bareAgeAt({ text, tokens, words }: Reading, place: number): number {
+  if (words[place] !== 'is' && words[place] !== 'turns') return 0;
+  const token = tokens[place + 1];
+  if (token?.form !== FORM.digits || token.end - token.start > 2 || Number(text.slice(token.start, token.end)) > 17)
+    return 0;
+  return /^(?:$|[,.;)\n]|\s(?:and|so|now|but)\b)/u.test(text.slice(token.end, token.end + 5)) ? place + 1 : 0;
 }
 
 /** The last token of an age that begins here: `5 anni`, `aged 8`, `di anni 9`, `9-year-old`; 0 when none does. */
@@ -105,11 +124,13 @@ function ageAt({ text, tokens, words }: Reading, place: number): number {
   if (age(place) < 18 && AGE_UNIT.has(words[place + 1] ?? ''))
     return words[place + 2] === 'old' ? place + 2 : place + 1;
   if (SCHOOL.has(word)) return place;
+  if (FEW.has(word) && AGE_UNIT.has(words[place + 1] ?? '')) return place + 1;
   if (SMALL_NUMBERS.has(word) && AGE_UNIT.has(words[place + 1] ?? '')) return place + 1;
   if ((word === 'aged' || word === 'anni' || word === 'age') && age(place + 1) < 18) return place + 1;
   return 0;
 }
 
+const FEW = wordSet('pochi poche few');
 const SMALL_NUMBERS = wordSet(`
   due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette two three four
   five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -136,12 +157,18 @@ function isNoun({ text, tokens }: Reading, place: number, before: string, after:
   return after !== '' && (before === '' || /[:,]\s?$/u.test(lead));
 }
 
-/** `15enne`. */
-function isAgeInOne({ text, tokens }: Reading, place: number): boolean {
+/** `15enne`, `my 13 year old`. */
+function isAgeInOne({ text, tokens, words }: Reading, place: number): boolean {
   const token = tokens[place];
+  if (words[place] === 'old' && OWN.has(words[place - 3] ?? '') && !OLD_THINGS.has(words[place + 1] ?? '')) {
+    return /^(?:\d|1[0-7])[ -]years?[ -]old$/iu.test(text.slice(tokens[place - 2]?.start, token?.end));
+  }
   if (token?.form !== FORM.mixed || token.end - token.start > 6) return false;
   return /^1?\denne$/iu.test(text.slice(token.start, token.end));
 }
+
+const OWN = wordSet('my her his their our');
+const OLD_THINGS = wordSet('router modem car house boiler contract phone laptop tv account policy meter line');
 
 const SEVERAL = wordSet('figli figlie nipoti due tre quattro fratelli');
 const BEFORE_CHILD = wordSet(

@@ -9,7 +9,9 @@ export const religion: RevealingPhrases = {
     rito ebraico|islamico|ortodosso, parroco, ramadan, non si avvale dell ora di religione, non si avvale della religione,
     non si avvale dell insegnamento della|di religione, esonero|esonerat@ dall|da ora di religione,
     esonerat@ dalla religione, si avvale dell ora di religione, 8|otto per mille ai|alla|agli|all valdesi|chiesa|ebrei|buddisti valdese|cattolica|,
-    dieta halal|kosher, pasto|pasti|menu|mensa halal|kosher, cliente|famiglia ebrea|ebreo|cattolica|cristiana|buddista|induista|sikh|mormone|protestante,
+    va|andare|andato|andata|vado|vanno|prega|pregare in|nella|alla moschea|sinagoga|chiesa|messa, frequenta|frequentano la|una moschea|sinagoga|chiesa, preghiera|preghiere del|di venerdi, ora|dopo|durante|prima la|della|di preghiera, friday prayer|prayers, goes|go|going|went|attends|attend to| the|a| mosque|synagogue|church|temple|mass,
+    kosher|halal meal|meals|food|diet, musulman@ e|che porta|indossa il velo, pastore|pastora evangelic@|valdese|protestante|battista, pastore della chiesa, testimoni@|testimone di geova, senza maiale per motivi|ragioni religiosi|religiose, ragioni religiose, chiede|richiede|vuole|richiesto|serve|solo pasto|pasti|menu|mensa|cibo halal|kosher, convertit@ all|al|alla| islam|islamismo|cattolicesimo|ebraismo|buddismo|cristianesimo|fede, she|he|customer|tenant|caller|client is|s a|an| sikh|hindu|muslim|jew|jewish|buddhist|mormon|catholic|quaker|atheist|christian, prays|praying five| times,
+    fede buddista|induista|protestante|ortodossa|evangelica, religione buddista|induista|musulmana|ortodossa|protestante|cristiana, dieta halal|kosher, cliente|famiglia ebrea|ebreo|cattolica|cristiana|buddista|induista|sikh|mormone|protestante,
     e ebreo|ebrea|ateo|atea|buddista|induista|valdese|sikh|mormone, cattolic@ praticante, cattolici praticanti, praticante cattolic@, osservante dello|del shabbat|sabato,
     ebre@ osservante, convertit@ all|al islam|cattolicesimo|ebraismo|buddismo|cristianesimo, sbattezzat@, sbattezzo, indossa il|un velo|hijab|turbante, porta il velo,
     per motivi religiosi, motivi religiosi, motivi di fede, convinzioni religiose, credo religioso, suora, seminarista,
@@ -22,10 +24,10 @@ export const religion: RevealingPhrases = {
   ofSomeone: listed(`
     ebre@, cattolic@, cristian@, buddist@, induist@, valdes@, sikh, ortodoss@, islamic@, ate@, evangelic@, pentecostale, muslim,
     jewish, hindu, jew, catholic, sabbath, shabbat, halal, battesimo, prima comunione, cresima, prete, sacerdote, imam, rabbino,
-    priest, rabbi
+    priest, rabbi, kosher, pastore, moschea, sinagoga, mosque, synagogue, turbante, velo islamico, quaresima, digiuno religioso
   `),
   harmless: listed(`
-    radio maria, tv cattolica, universita cattolica, cattolica assicurazioni|assicurazione|spa|previdenza, cattolica del sacro cuore, polizza|agenzia cattolica,
+    pastore tedesco|belga|australiano|maremmano, accanto|dietro|vicino|fronte|davanti|presso|lato|zona|piazza alla|la|a|della| moschea|sinagoga, next|near|behind|opposite to| the| mosque|synagogue|church, radio maria, tv cattolica, universita cattolica, cattolica assicurazioni|assicurazione|spa|previdenza, cattolica del sacro cuore, polizza|agenzia cattolica,
     re cattolico, istituto cattolico, chiesa cattolica, cimitero ebraico, ghetto ebraico, museo ebraico, comunita ebraica, banca islamica, finanza islamica,
     offerta|promo|promozione|tariffa|opzione ramadan, vino ortodosso, ramadan offer|promo, prodotti halal|kosher, scuola cattolica
   `),
@@ -62,6 +64,7 @@ export const politics: RevealingPhrases = {
     attivista politic@, militante politic@, elettor@ della|del|di lega|pd|m5s|fratelli, vota|votato|votava lega|pd|fratelli|forza|m5s|comunista, ha votato per|il|la pd|lega|m5s|fratelli, candidat@ alle|al|con|nella|con elezioni|consiglio|lista|lega|pd,
     candidat@ sindaco|sindaca, sottoscrive la| lista lega|pd|fratelli|forza|movimento|rifondazione|sinistra|azione|radicali salvini|d|italia|5|comunista| premier|italia|stelle|,
     lista lega|fratelli|forza|movimento|rifondazione salvini|d|italia|5|comunista| premier|italia|stelle|, contributo|contributi|donazione|erogazione|quota mensile| a|al|alla|per partito|pd|lega|fratelli|forza|rifondazione|movimento democratico|d|italia|comunista|5| italia|stelle|,
+    vota|voto|votato|vota|votano|votare a| sinistra|destra, donates|donated|donation|donations|donating to the| green|labour|conservative|republican|democratic|communist party, canvasses|canvassing for, labour|conservative|green|republican|democrat councillor|candidate|mp|voter|volunteer, consigliere|consigliera|assessore|segretari@|candidat@|dirigente comunale|regionale|provinciale| del|della|di|dei|per| lega|pd|forza|fratelli|m5s|partito|movimento,
     partito democratico, partito comunista, fratelli d italia, forza italia, movimento 5|cinque stelle, lega salvini|nord, potere al popolo, sinistra italiana, alleanza verdi, europa verde, italia viva, casapound, forza nuova,
     rappresentante di lista, sezione|direzione|quota|segretari@ del|di partito|pd, comitato elettorale, quota associativa partito|pd|lega, anarchic@, neofascist@, leghista, consigliere|consigliera comunale del|della|di pd|lega|forza|fratelli,
     manifestazione politica, attivismo|attivista politico, appartenenza|fede politica, tendenze politiche, rifondazione comunista, 2|due per mille al|alla|a|ai pd|partito|lega|fratelli|forza|m5s|radicali, simpatie politiche, orientamento politico, opinioni politiche, idee politiche, credo politico,
@@ -74,6 +77,6 @@ export const politics: RevealingPhrases = {
     comizio, labour party, conservative party, green party, communist, tory
   `),
   harmless: listed(`
-    partito per|da|il|un|in|il, radio radicale, lista comunale, comunicazione politica, partito comunista cinese, tassa lega, lega calcio|serie|pro|navale|italiana, donazione a lega, third party member
+    svolta|gira|girare|tasto|freccia a sinistra|destra, partito per|da|il|un|in|il, radio radicale, lista comunale, comunicazione politica, partito comunista cinese, tassa lega, lega calcio|serie|pro|navale|italiana, donazione a lega, third party member
   `),
 };

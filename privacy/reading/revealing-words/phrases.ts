@@ -1,7 +1,7 @@
 /**
  * Phrases that reveal what art. 9 and 10 GDPR protect more, by what they need beside them. Small letters without accents or
  * apostrophes; `|` parts words that may stand in each other’s place, or may be left out where one is empty; a final `@` is any of
- * o, a, i and e.
+ * o, a, i and e, and `#` a number from 1 to 100.
  */
 export interface RevealingPhrases {
   /** Said of nobody but a person. */
@@ -38,6 +38,9 @@ function stepOf(written: string): Step {
   return { words: new Set(words.filter(Boolean).flatMap(inflected)), isOptional: words.includes('') };
 }
 
+const NUMBERS = Array.from({ length: 100 }, (_, place) => String(place + 1));
+
 function inflected(word: string): readonly string[] {
+  if (word === '#') return NUMBERS;
   return word.endsWith('@') ? ['o', 'a', 'i', 'e'].map((ending) => word.slice(0, -1) + ending) : [word];
 }

@@ -13,9 +13,9 @@ export const sexLife: RevealingPhrases = {
     came out as gay|lesbian|bisexual|bi|trans|transgender|, is|openly|are gay|lesbian|bisexual|trans|transgender|homosexual, gay|lesbian|same|trans couple|man|woman|customer|sex couple|partner|marriage|, same sex couple|partner|marriage|relationship|wedding,
     gender reassignment|transition|dysphoria|change, sex change, sexual orientation, sex life, civil partnership, trans woman|man, transitioning from male|female, homosexual, non binary, nonbinary
   `),
-  ofSomeone: listed('gay, trans, queer, impotenza, disfunzione erettile, viagra, lgbt, lgbtq, hormone therapy'),
+  ofSomeone: listed('amante, gay, trans, queer, impotenza, disfunzione erettile, viagra, lgbt, lgbtq, hormone therapy'),
   harmless: listed(`
-    same price couple, gay village|pride, trans ferrovia, discriminazione per orientamento sessuale, gay street, unione civile dei comuni, ford escort, sex and the city, escort car, grassi trans, cambio sesso personaggio
+    amante di|del|della|dei|degli|delle|dell musica|calcio|lettura|sport|cucina|animali|arte|vino|cinema, same price couple, gay village|pride, trans ferrovia, discriminazione per orientamento sessuale, gay street, unione civile dei comuni, ford escort, sex and the city, escort car, grassi trans, cambio sesso personaggio
   `),
 };
 
@@ -29,15 +29,15 @@ export const judicial: RevealingPhrases = {
     in stato di detenzione|arresto, ex detenut@, scarcerat@, in semiliberta, in liberta vigilata|condizionale, obbligo di firma, braccialetto elettronico, affidamento|affidat@ in prova, messa alla prova, sorvegliat@ speciale, sorveglianza speciale,
     casa circondariale, casa di reclusione, istituto penitenziario, latitante, ergastolan@, arrestat@ per|dai|dalla|in furto|droga|spaccio|carabinieri|polizia|rapina|flagranza, denunciat@ per furto|stalking|truffa|lesioni|guida|violenza|maltrattamenti|molestie|minacce|frode,
     denuncia|denunce|querela per stalking|truffa|maltrattamenti|lesioni|violenza|molestie|minacce|diffamazione|aggressione contro|a| carico|ex| di|, guida in stato di ebbrezza, procedimento|processo penale, divieto di avvicinamento, ordine restrittivo, violenza domestica, ha scontato la pena, liberta vigilata,
-    interdizione dai pubblici uffici, misura cautelare, custodia cautelare, patteggiat@, patteggiamento,
+    affidamento|affidat@ ai|a servizi sociali, lavori di pubblica utilita, pena sospesa|alternativa, on probation until|for|since|after, was|were|been|got arrested|convicted|jailed|imprisoned|sentenced, agli arresti, mandato d|di arresto, interdizione dai pubblici uffici, misura cautelare, custodia cautelare, patteggiat@, patteggiamento,
     convicted of|for drink|theft|fraud|assault|murder|drug|robbery|burglary|dangerous|drunk|speeding driving|dealing|offences|, convicted, criminal record|conviction|convictions|proceedings|charges|offence, charged with theft|fraud|assault|murder|drug|burglary|robbery|drink|manslaughter,
     arrested for|by, in prison, in jail, sent to prison, prison sentence, released from prison, ex convict, ex offender, on parole, on probation for, under house arrest, house arrest, under criminal|police investigation, restraining order, drink driving conviction|ban|, unspent convictions, sentenced to, suspended sentence, electronic tag, drunk driving
   `),
   ofSomeone: listed(`
-    condannat@, indagat@, imputat@, arrestat@, detenzione, condanna, carcere, arresto, denunciat@, recluso, reclusa, galera, querelat@, sotto processo, inquisit@, prison, jail, arrested, indicted, convict, felony, on bail, parole
+    on probation, condannat@, indagat@, imputat@, arrestat@, detenzione, condanna, carcere, arresto, denunciat@, recluso, reclusa, galera, querelat@, sotto processo, inquisit@, prison, jail, arrested, indicted, convict, felony, on bail, parole
   `),
   harmless: listed(`
-    condannat@ a|ad richiamare|aspettare|pagare|attendere|subire|ripetere|rimanere|restare|, sistema|servizio|processo|server|servizi|macchina|impianto|motore|router|modem|treno|ascensore|applicazione|contatore arrestat@, si e arrestat@, arresto del|di sistema|servizio|server|motore|processo|impianto, arresto cardiaco,
+    denunciat@ dal|dalla|dai|da cliente|signore|signora|utente|titolare|intestatario|noi, furto denunciato, condannat@ a|ad richiamare|aspettare|pagare|attendere|subire|ripetere|rimanere|restare|, sistema|servizio|processo|server|servizi|macchina|impianto|motore|router|modem|treno|ascensore|applicazione|contatore arrestat@, si e arrestat@, arresto del|di sistema|servizio|server|motore|processo|impianto, arresto cardiaco,
     processo terminato, denuncia di|del sinistro, condanna alle spese, monopoli prigione, parole chiave, parole d, sentenced to wait, on probation period, under arrest warrant film, arresto anomalo, arresto improvviso
   `),
 };
