@@ -66,11 +66,14 @@ export const it = {
   'announce.note-saved-elsewhere':
     'Questa nota è stata cambiata in un’altra finestra. Ci sono tutte e due: la tua è salvata come copia.',
   'announce.note-failed': 'La nota non è ancora salvata. Il testo è sempre qui: riprova tra un momento.',
+  'announce.note-without-secrets':
+    'Chiusa. Codici segreti e numeri di carta non sono stati conservati: nella nota sono oscurati.',
   'announce.site-disabled': 'Spalla è spenta su {site}.',
   'announce.site-paused': 'Spalla è in pausa su {site}.',
   'announce.site-resumed': 'Spalla è di nuovo attiva su {site}.',
   'announce.deleted': 'Eliminato.',
   'announce.exported': 'Note esportate: le trovi nei download.',
+  'announce.exported-personal': 'Esportate: le trovi nei download. Note che contengono dati personali: {count}.',
   'announce.copy-failed': 'Non copiato: il browser non lo ha permesso. Seleziona il testo e premi Ctrl+C.',
   'announce.call-failed':
     'La chiamata è sullo schermo ma non ancora salvata: ricaricando la pagina andrebbe persa. Riprova tra un momento.',
@@ -276,8 +279,13 @@ export const it = {
   'notes.status-typing': 'Stai scrivendo…',
   'notes.status-saving': 'Salvataggio…',
   'notes.status-saved': 'Salvata su questo computer',
+  'notes.status-saved-without': 'Salvata, senza codici segreti e numeri di carta',
   'notes.status-memory': 'Solo in memoria: copiala prima di chiudere',
   'notes.status-failed': 'Non ancora salvata. Il testo è sempre qui.',
+  'notes.redacted-one': '1 dato oscurato.',
+  'notes.redacted-many': '{count} dati oscurati.',
+  'notes.undo': 'Annulla',
+  'notes.undo-name': 'Annulla: riscrivi quello che era oscurato',
   'notes.finish': 'Chiudi la nota',
   'notes.earlier': 'Note precedenti',
   'notes.none': 'Quello che scrivi qui resta accanto alla pratica, su questo computer, e lo ritrovi quando la riapri.',

@@ -1,5 +1,9 @@
 import type { Note, NoteKey } from '@/call/notes/note.ts';
+import type { DraftStatus } from '@/components/panels/panel.ts';
+import type { Finding } from '@/privacy/finding.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
+import { guardDraft } from './draft-guard.ts';
+import type { NoteGuard } from './draft-guard.ts';
 import { createDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { PanelState } from './panel-state.ts';
@@ -13,6 +17,10 @@ export interface PanelNotes {
   finish(): Promise<void>;
   edit(note: Note): Promise<void>;
   remove(note: Note): Promise<void>;
+  /** The operator is about to write. */
+  prepare(): void;
+  redact(findings: readonly Finding[]): void;
+  undoRedaction(): void;
   /** Everything was deleted, the draft too. */
   forget(): void;
 }
@@ -23,6 +31,7 @@ export interface PanelNotesOptions {
   readonly newId: () => string;
   readonly now: () => string;
   readonly after: (milliseconds: number, work: () => void) => () => void;
+  readonly loadGuard: () => Promise<NoteGuard>;
   /** The note being written in this tab: it is taken up again after the panel was loaded anew. */
   readonly unfinished: { read(): UnfinishedNote | null; write(note: UnfinishedNote | null): void };
 }
@@ -33,7 +42,17 @@ export interface UnfinishedNote {
   readonly unsaved: (NoteKey & { readonly text: string; readonly at: string }) | null;
 }
 
-export function createPanelNotes({ caller, state, newId, now, after, unfinished }: PanelNotesOptions): PanelNotes {
+export function createPanelNotes(options: PanelNotesOptions): PanelNotes {
+  const { caller, state, newId, now, after, loadGuard, unfinished } = options;
+  const guard = guardDraft({
+    load: loadGuard,
+    onChange: (found) => (state.draftGuard.value = found),
+    rewrite: write,
+    onReady() {
+      if (draft.note()) remember(state.draft.value.status);
+    },
+    after,
+  });
   let key: NoteKey = { site: null, recordId: null };
   let draft = newDraft();
   let typedAt = '';
@@ -47,19 +66,25 @@ export function createPanelNotes({ caller, state, newId, now, after, unfinished 
       draft = newDraft();
       state.notes.value = [];
       state.draft.value = { text: '', status: 'empty' };
+      guard.show('');
       void read();
     },
     read,
-    write(text) {
-      typedAt = now();
-      draft.write(text, key);
-    },
+    write,
     async finish() {
+      const { text } = state.draft.value;
       await draft.finish();
+      const isClosed = draft.note() === null;
+      if (isClosed && guard.textToKeepNow(text) !== text) {
+        state.announce({ tone: 'warning', message: 'announce.note-without-secrets' });
+      }
       await read();
     },
+    prepare: guard.prepare,
+    redact: guard.redact,
+    undoRedaction: guard.undo,
     async edit(note) {
-      await draft.resume(note);
+      await resume(note);
       await read();
     },
     async remove(note) {
@@ -75,6 +100,18 @@ export function createPanelNotes({ caller, state, newId, now, after, unfinished 
     },
   };
 
+  function write(text: string): void {
+    typedAt = now();
+    draft.write(text, key);
+  }
+
+  /** An earlier version may have kept secrets: taken up again, the note is rid of them. */
+  async function resume(note: Note): Promise<void> {
+    await draft.resume(note);
+    const kept = await guard.textToKeep(note.text).catch(() => note.text);
+    if (kept !== note.text && draft.note()?.text === note.text) draft.write(kept, key);
+  }
+
   async function read(): Promise<void> {
     const reading = (lastRead += 1);
     const notes = await caller.ask('notes.list', key).catch(() => null);
@@ -88,7 +125,7 @@ export function createPanelNotes({ caller, state, newId, now, after, unfinished 
   async function takeUp(notes: readonly Note[]): Promise<void> {
     const { id, unsaved } = unfinished.read() ?? {};
     const begun = notes.find((note) => note.id === id);
-    if (begun) await draft.resume(begun);
+    if (begun) await resume(begun);
     // What was saved later, perhaps after another record came on screen, is the newer of the two.
     const isOfThisRecord = unsaved?.site === key.site && unsaved.recordId === key.recordId;
     if (!unsaved || !isOfThisRecord || unsaved.at < (begun?.updatedAt ?? '')) return;
@@ -98,14 +135,27 @@ export function createPanelNotes({ caller, state, newId, now, after, unfinished 
 
   function onDraft(shown: PanelState['draft']['value']): void {
     state.draft.value = shown;
+    guard.show(shown.text);
+    remember(shown.status);
+  }
+
+  function remember(status: DraftStatus): void {
     const note = draft.note();
-    const isSaved = shown.status === 'saved' || shown.status === 'empty';
-    unfinished.write(note && { id: note.id, unsaved: isSaved ? null : { ...key, text: note.text, at: typedAt } });
+    const isSaved = status === 'saved' || status === 'empty';
+    const text = note && !isSaved ? guard.textToKeepNow(note.text) : null;
+    unfinished.write(note && { id: note.id, unsaved: text === null ? null : { ...key, text, at: typedAt } });
+  }
+
+  async function save(note: Note): Promise<{ note: Note; wasCopied: boolean }> {
+    const text = await guard.textToKeep(note.text);
+    const saved = await caller.ask('notes.save', { note: { ...note, text } });
+    guard.saved(note.text, text);
+    return saved;
   }
 
   function newDraft(): Draft {
     return createDraft({
-      save: (note) => caller.ask('notes.save', { note }),
+      save,
       remove: (id) => caller.ask('notes.delete', { id }),
       onChange: onDraft,
       onCopied: () => state.announce({ tone: 'warning', message: 'announce.note-saved-elsewhere' }),

@@ -206,6 +206,7 @@ function aRecord(recordId: string): RecordContext {
 
 /** A panel over the real messages, handlers and stores; only the page and the browser are played. */
 async function beside() {
+  await import('@/call/notes/note-guard.ts'); // loaded by the panel when a note is written
   const { signal } = lifetime;
   let ids = 0;
   const newId = (): string => `id-${(ids += 1)}`;

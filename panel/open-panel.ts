@@ -10,6 +10,7 @@ import type { Caller } from '@/platform/messages/caller.ts';
 import type { Preferences } from '@/platform/messages/page-values.ts';
 import { askSearch } from './ask-search.ts';
 import { createCallActions } from './call.ts';
+import type { NoteGuard } from './draft-guard.ts';
 import { followDay } from './follow-day.ts';
 import { createPanelFeeds } from './feed-actions.ts';
 import { createPanelFeedback } from './feedback.ts';
@@ -72,7 +73,7 @@ export function openPanel({
   const { newId, clock, after, signal } = world;
   const now = (): string => new Date(clock()).toISOString();
   const state = createPanelState({ content, preferences, panel, now: clock() });
-  const notes = createPanelNotes({ caller, state, newId, now, after, unfinished: world.unfinishedNote });
+  const notes = createPanelNotes({ caller, state, newId, now, after, loadGuard, unfinished: world.unfinishedNote });
   const shelf = createPanelShelf({ caller, state });
   const search = askSearch({ worker: world.worker, state, open: (entry) => openFound(entry), signal });
   const packs = createInstalledPacks({
@@ -88,7 +89,7 @@ export function openPanel({
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
 
   const actions: PanelActions = {
-    ...createOwnActions({ ...world, caller, state, notes, feedback, onOpened: opened }),
+    ...createOwnActions({ ...world, caller, state, notes, feedback, loadGuard, onOpened: opened }),
     ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
     ...createCallActions({ caller, state, newId, now }),
     ...feeds.actions,
@@ -98,6 +99,9 @@ export function openPanel({
     pin: (entry, isPinned) => shelf.pin(entry, isPinned),
   };
 
+  const stopPreparing = effect(() => {
+    if (state.panel.value === 'notes') notes.prepare();
+  });
   const stopClock = effect(() => (state.call.value ? tick() : undefined));
   const stopDays = followDay({ clock, after, onNewDay: (moment) => (state.now.value = moment) });
   const stopAnnouncing = effect(() => {
@@ -105,6 +109,7 @@ export function openPanel({
     return shown ? after(SHOWN_MS[shown.tone], () => (state.announcement.value = null)) : undefined;
   });
   signal.addEventListener('abort', () => {
+    stopPreparing();
     stopClock();
     stopDays();
     stopAnnouncing();
@@ -145,4 +150,9 @@ export function openPanel({
     beat();
     return () => cancel();
   }
+}
+
+/** What knows personal data weighs more than the panel's first picture may wait for. */
+function loadGuard(): Promise<NoteGuard> {
+  return import('@/call/notes/note-guard.ts');
 }

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { PanelActions } from '@/components/panels/panel.ts';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
+import type { NoteGuard } from './draft-guard.ts';
 import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
 import type { PanelNotes } from './notes.ts';
@@ -32,6 +33,7 @@ export interface OwnActionsOptions {
   readonly state: PanelState;
   readonly notes: PanelNotes;
   readonly feedback: Pick<PanelFeedback, 'forget'>;
+  readonly loadGuard: () => Promise<NoteGuard>;
   readonly download: (file: { name: string; text: string; type: string }) => void;
   /** Opens the browser's own side panel; only while a click is being handled. */
   readonly openBrowserPanel: () => void;
@@ -43,7 +45,8 @@ export interface OwnActionsOptions {
 
 /** What the panel does with itself and with what is kept on this computer. */
 export function createOwnActions(options: OwnActionsOptions): OwnActions {
-  const { caller, state, notes, feedback, download, openBrowserPanel, closeWindow, isFramed, onOpened } = options;
+  const { caller, state, notes, feedback, loadGuard, download, openBrowserPanel, closeWindow, isFramed, onOpened } =
+    options;
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
 
   return {
@@ -70,6 +73,8 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
 
     editDraft: (text) => notes.write(text),
     finishDraft: () => void notes.finish(),
+    redactDraft: (findings) => notes.redact(findings),
+    undoRedaction: () => notes.undoRedaction(),
     editNote: (note) => void notes.edit(note),
     deleteNote: (note) => void notes.remove(note).catch(failed),
     exportNotes: () => void exportNotes().catch(failed),
@@ -117,8 +122,13 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
 
   async function exportNotes(): Promise<void> {
     const kept = await caller.ask('notes.export', {});
-    download({ name: 'spalla-notes.json', text: `${JSON.stringify(kept, null, 2)}\n`, type: 'application/json' });
-    state.announce({ tone: 'done', message: 'announce.exported' });
+    const { notes: guarded, withPersonalData: count } = (await loadGuard()).notesToExport(kept);
+    download({ name: 'spalla-notes.json', text: `${JSON.stringify(guarded, null, 2)}\n`, type: 'application/json' });
+    state.announce(
+      count === 0
+        ? { tone: 'done', message: 'announce.exported' }
+        : { tone: 'warning', message: 'announce.exported-personal', values: { count } },
+    );
   }
 
   async function deleteEverything(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Announcement, PanelModel } from '@/components/panels/panel.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import { translator } from '@/locales/index.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
+import { NOTHING_FOUND } from './draft-guard.ts';
 
 type Moving = Omit<PanelModel, 't' | 'language' | 'theme' | 'place' | 'side'>;
 
@@ -47,6 +48,7 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     openProcedure: signal(null),
     notes: signal([]),
     draft: signal({ text: '', status: 'empty' }),
+    draftGuard: signal(NOTHING_FOUND),
     findings: signal([]),
     masks: signal({}),
     announcement: signal(null),

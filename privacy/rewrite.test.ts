@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from './find-personal-data.ts';
 import { recognisers } from './recognisers/index.ts';
-import { dropPersonalData, redactText } from './rewrite.ts';
+import { dropPersonalData, redactFindings, redactSecrets, redactText } from './rewrite.ts';
 
 const TWO = 'CF RSSMRA85T10A562S, accredito su IT60X0542811101000000123456.';
 
@@ -26,5 +26,18 @@ describe('a text to keep', () => {
 
   it('is the same where nothing is found', () => {
     expect(redactText('Entro 14 giorni')).toBe('Entro 14 giorni');
+  });
+
+  it('can be had without secrets and whole card numbers alone', () => {
+    expect(redactSecrets(`${TWO} Carta 4111 1111 1111 1111, cvv 735, scad 04/28, PIN 4821, password: girasole`)).toBe(
+      `${TWO} Carta **** **** **** 1111, cvv [rimosso], scad [scadenza], PIN [rimosso], password: [rimosso]`,
+    );
+    expect(redactSecrets('PIN errato, carta bloccata, OTP inviato')).toBe('PIN errato, carta bloccata, OTP inviato');
+  });
+
+  it('can be had with some findings redacted and the others as they were', () => {
+    const [taxCode] = findPersonalData(TWO);
+
+    expect(redactFindings(TWO, taxCode ? [taxCode] : [])).toBe(TWO.replace('RSSMRA85T10A562S', '[codice fiscale]'));
   });
 });

@@ -30,6 +30,15 @@ export interface Announcement {
 
 export type DraftStatus = 'empty' | 'typing' | 'saving' | 'saved' | 'failed';
 
+/** What was found in the note being written. */
+export interface DraftGuard {
+  readonly findings: readonly Finding[];
+  /** What is kept of it lacks the secrets that are on screen. */
+  readonly isKeptWithoutSecrets: boolean;
+  /** How many were redacted last, while that can be undone; else 0. */
+  readonly undoable: number;
+}
+
 /** Everything a panel may show. Values only. */
 export interface PanelModel {
   readonly t: Translate;
@@ -64,6 +73,7 @@ export interface PanelModel {
   /** The notes on the record, without the one being written. */
   readonly notes: readonly Note[];
   readonly draft: { readonly text: string; readonly status: DraftStatus };
+  readonly draftGuard: DraftGuard;
   readonly findings: readonly FieldFindings[];
   /** Masked forms that the operator asked to see, by `fieldId:start:end`. */
   readonly masks: Readonly<Record<string, string>>;
@@ -118,6 +128,9 @@ export interface PanelActions {
   readonly editDraft: (text: string) => void;
   /** Closes the note being written; the next one starts empty. */
   readonly finishDraft: () => void;
+  /** Puts the redaction in place of these findings of the note being written. */
+  readonly redactDraft: (findings: readonly Finding[]) => void;
+  readonly undoRedaction: () => void;
   /** Takes a note back as the draft, to be changed there; a note being written is closed first. */
   readonly editNote: (note: Note) => void;
   readonly deleteNote: (note: Note) => void;

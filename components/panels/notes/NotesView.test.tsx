@@ -57,6 +57,42 @@ describe('NotesView', () => {
     expect(screen.queryByText('Saved on this computer')).toBeNull();
   });
 
+  it('says what personal data are in it, why it is sure, and redacts one or all', () => {
+    const iban = { kind: 'iban', start: 5, end: 32, confidence: 0.99, reason: 'mod-97' } as const;
+    const phone = { kind: 'phone-number', start: 40, end: 50, confidence: 0.9, reason: 'form' } as const;
+    const asked = show({ record, draftGuard: { findings: [iban, phone], isKeptWithoutSecrets: false, undoable: 0 } });
+
+    expect(screen.getByRole('heading', { name: '2 items of personal data in “New note”' })).toBeDefined();
+    expect(screen.getByText('check digits valid (mod 97)')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Redact: Phone number' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Redact all' }));
+
+    expect(asked).toEqual([
+      ['redactDraft', [phone]],
+      ['redactDraft', [iban, phone]],
+    ]);
+    expect(screen.queryByRole('button', { name: /^Show masked/u })).toBeNull();
+  });
+
+  it('offers to take the last redaction back', () => {
+    const asked = show({ record, draftGuard: { findings: [], isKeptWithoutSecrets: false, undoable: 2 } });
+
+    expect(screen.getByText('2 items redacted.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo: write back what was redacted' }));
+
+    expect(asked).toEqual([['undoRedaction']]);
+  });
+
+  it('says that secrets were not saved with the rest', () => {
+    show({
+      record,
+      draft: { text: 'PIN 4821', status: 'saved' },
+      draftGuard: { findings: [], isKeptWithoutSecrets: true, undoable: 0 },
+    });
+
+    expect(screen.getByRole('status').textContent).toBe('Saved, without secret codes and card numbers');
+  });
+
   it('announces nothing at each key', () => {
     show({ record, draft: { text: 'Ring', status: 'typing' } });
 

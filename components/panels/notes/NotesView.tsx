@@ -26,10 +26,13 @@ export function NotesView({ model, actions }: PanelProps) {
         {!record && <p class={styles.explanation}>{t('notes.no-record-text')}</p>}
         <Draft
           draft={model.draft}
+          guard={model.draftGuard}
           storage={model.storage.status}
           field={draft}
           onEdit={actions.editDraft}
           onFinish={actions.finishDraft}
+          onRedact={actions.redactDraft}
+          onUndo={actions.undoRedaction}
           t={t}
         />
       </Section>

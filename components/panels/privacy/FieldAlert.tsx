@@ -15,7 +15,8 @@ interface Props {
   /** Nothing else was found anywhere: its button is then the next thing to do. */
   readonly isOnlyFinding: boolean;
   readonly onRedact: (finding: Finding) => void;
-  readonly onShowMask: (finding: Finding) => void;
+  /** Absent where the text itself is on screen. */
+  readonly onShowMask?: ((finding: Finding) => void) | undefined;
   readonly t: Translate;
 }
 
@@ -42,7 +43,7 @@ export function FieldAlert({ field, masks, isOnlyFinding, onRedact, onShowMask, 
                 <strong>{kind}</strong>
                 <span class={styles.reason}>{t(REASONS[finding.reason])}</span>
               </p>
-              {mask === undefined ? (
+              {mask === undefined && onShowMask && (
                 <Button
                   size="s"
                   tone="quiet"
@@ -52,9 +53,8 @@ export function FieldAlert({ field, masks, isOnlyFinding, onRedact, onShowMask, 
                 >
                   {t('privacy.show')}
                 </Button>
-              ) : (
-                <code class={styles.mask}>{mask}</code>
               )}
+              {mask !== undefined && <code class={styles.mask}>{mask}</code>}
               <Button
                 size="s"
                 tone={isOnlyFinding ? 'primary' : 'plain'}
