@@ -1,0 +1,89 @@
+import { complaint } from './lexicon/complaint.ts';
+import { dataBreach } from './lexicon/data-breach.ts';
+import { dataRequest } from './lexicon/data-request.ts';
+import { socialEngineering } from './lexicon/social-engineering.ts';
+import { isDenied, isNegated } from './negation.ts';
+import { bookOf, matchesOf } from './phrases.ts';
+import type { Match, Phrase, PhraseBook } from './phrases.ts';
+import { readWords } from './read-words.ts';
+import type { Word } from './read-words.ts';
+
+/** What words may announce. The class alone is told, never the words. The gravest comes first. */
+export const signalIds = ['social-engineering', 'data-breach', 'data-request', 'complaint'] as const;
+export type SignalId = (typeof signalIds)[number];
+
+/** The words of one class, in both languages: a note may hold either. */
+export interface SignalWords {
+  /** Each of them says it alone. */
+  readonly announces: readonly Phrase[];
+  /** Longer ones with the same words, which say nothing of the kind. */
+  readonly harmless: readonly Phrase[];
+  /** Groups of which one phrase each has to be said close together. */
+  readonly together?: readonly (readonly (readonly Phrase[])[])[];
+}
+
+export type FindSignals = (text: string) => readonly SignalId[];
+
+/** What a text of the page or a note announces, the gravest first; nothing where the words take it back. */
+export const findSignals: FindSignals = (text) => {
+  const words = readWords(text.slice(0, LONGEST));
+  return signalIds.filter((id) => isAnnounced(words, BOOKS[id]));
+};
+
+/** What is beyond is no note of a call: a pasted document, which speaks of much. */
+const LONGEST = 20_000;
+/** Words within which things belong together. */
+const NEAR = 28;
+
+const BOOKS = {
+  complaint: booksOf(complaint),
+  'data-request': booksOf(dataRequest),
+  'data-breach': booksOf(dataBreach),
+  'social-engineering': booksOf(socialEngineering),
+} as const satisfies Record<SignalId, Books>;
+
+interface Books {
+  readonly announces: PhraseBook;
+  readonly harmless: PhraseBook;
+  readonly together: readonly (readonly PhraseBook[])[];
+}
+
+function booksOf({ announces, harmless, together = [] }: SignalWords): Books {
+  const groups = new Map(together.flat().map((group) => [group, bookOf(group)]));
+  return {
+    announces: bookOf(announces),
+    harmless: bookOf(harmless),
+    together: together.map((all) => all.map((group) => groups.get(group) ?? bookOf(group))),
+  };
+}
+
+function isAnnounced(words: readonly Word[], { announces, harmless, together }: Books): boolean {
+  let hidden: readonly Match[] | null = null;
+  // Most texts say nothing of the kind: what hides it, and the other words it takes, are looked for only then.
+  const isMeant = (match: Match): boolean => {
+    if (words[match.first]?.isTitle || isNegated(words, match) || isDenied(words, match)) return false;
+    hidden ??= matchesOf(words, harmless);
+    return !hidden.some((each) => isOver(each, match));
+  };
+  const known = new Map<PhraseBook, readonly Match[]>();
+  const said = (book: PhraseBook): readonly Match[] => {
+    const found = known.get(book) ?? matchesOf(words, book).filter(isMeant);
+    known.set(book, found);
+    return found;
+  };
+  if (said(announces).length > 0) return true;
+  return together.some(([first, ...others]) =>
+    (first ? said(first) : []).some((match) =>
+      others.every((book) => said(book).some((other) => isNear(match, other))),
+    ),
+  );
+}
+
+function isOver(a: Match, b: Match): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Not two phrases over the same words: those say one thing. */
+function isNear(a: Match, b: Match): boolean {
+  return a.first !== b.first && Math.abs(a.first - b.first) <= NEAR;
+}

@@ -1,0 +1,75 @@
+import type { SignalWords } from '../find-signals.ts';
+import { phrases } from '../phrases.ts';
+
+/** A request about one’s own data (GDPR art. 15–22): access, erasure, consent taken back, objection, portability. */
+export const dataRequest: SignalWords = {
+  announces: phrases(`
+    accesso|accedere|accede ai|a ?tutti ?i miei|propri|suoi|sui|nostri dati
+    accesso|accedere ai|a ?i dati personali
+    copia ?completa ?integrale di|dei ?tutti ?i ?miei ?suoi ?propri ?nostri dati personali
+    copia ?completa ?integrale di|dei ?tutti ?i miei|suoi|propri|nostri dati
+    che|quali ?altri dati ?personali avete|abbiamo|conservate|conserviamo|trattate|trattiamo|possedete|possediamo|detenete
+    che|quali ?altri dati ?personali ~3 su|di ?di me|lui|lei|loro
+    dati ?personali che avete|abbiamo|conservate|trattate ?ancora su|di ?di me|lui|lei|loro
+    cancell*|elimin*|rimuov*|rimozione|distrugg* ?definitiva ?la ?immediata ?di ?dei ?tutti ?i miei|suoi|propri|nostri ?vecchi dati
+    cancell*|elimin*|rimuov*|rimozione|distrugg* ?definitiva ?immediata ?di ?dei ?tutti ?i ?miei ?suoi ?propri dati personali|anagrafici
+    cancellatemi|cancellarmi
+    cancell*|elimin*|rimuov*|rimozione|rimoss* ~4 dai|dal|dalla|dalle|da vostri|nostri|vostro|nostro|vostra|nostra|vostre|nostre|tutti archivi|archivio|database|banca|banche|sistemi|sistema|liste|elenchi
+    diritto|richiesta ?di all|di|dell oblio
+    revoc*|ritir*|ritoglie ?del ?il ?i ?ogni ?al ?dei ?tutti ?i ?suo ?mio ?suoi ?miei ?proprio consenso|consensi
+    consenso|consensi ?privacy ?marketing ?al ?trattamento ?e ?sono ?stato ?da revocat*|revocare|ritirat*
+    oppo* ?si ?mi ?di ?al ?a ?all ?alla ?ogni trattamento|marketing|profilazione|utilizzo|uso ?dei
+    opporsi|opporre|opposizione|opposto ?formale al|a|all|alla trattamento|marketing|profilazione|utilizzo|uso
+    iscritt*|iscrizione|registrat* ~2 registro ?pubblico ?delle opposizioni
+    portabilita ?dei ?di ?suoi ?miei ?propri dati
+    rettific*|correggere|correzione ?di ?dei ?i miei|suoi|propri ?stessi dati
+    rettific* ?di ?dei ?i dati personali
+    limitazione|limitare ?del ?di ?il trattamento
+    esercit*|esercizio ?di ?dei ?il ?i ?propri ?suoi ?miei ?del diritto|diritti ~3 privacy|gdpr|interessato|accesso|cancellazione|oblio|opposizione|trattamento|dati
+    diritto|diritti di accesso|cancellazione|rettifica|opposizione|portabilita
+    diritti dell interessato
+    art|articolo|artt|articoli 15|16|17|18|20|21|22 ~3 gdpr|regolamento|679|2016
+    ai sensi del|dell|degli ~3 gdpr|679
+    richiesta|richieste|istanza|domanda|reclamo ?di ?ai ?sensi ?in ?materia ?per ?sulla ?formale gdpr|privacy
+    chiede|chiedo|vuole|voglio|desidera|pretende ?di ?sapere ?conoscere ?quali ?che ?come ?dove ~3 suoi|miei|propri|nostri dati ~3 trattat*|conservat*|usat*|utilizzat*|presi|avuti|cedut*
+    dove|come|da ?chi avete ~1 preso|avuto|trovato|ottenuto ?il ?i ?mio ?suo ?miei ?suoi numero|dati|nominativo
+    non vuole|vuol|voglio|desidera|desidero|intende|devono ?mai ?piu ?ricevere ?essere ~3 pubblicit*|marketing|promozional*|commercial*|telemarketing
+    non chiamatemi|contattatemi|scrivetemi ?mai piu
+    smett*|basta ?di chiamarmi|chiamarlo|chiamarla|contattarmi|telefonarmi
+    subject access request|requests
+    data|privacy subject ?access ?rights request|requests
+    gdpr|privacy|dsar ?access ?erasure ?deletion request|requests|rights
+    dsar|dsars
+    access|accessing to ?all ?of ?the my|his|her|their|our personal ?data ?information
+    access|copy|copies of|to ?all ?of ?the my|his|her|their|our data|information
+    access|copy|copies of|to ?all ?of ?the ?my ?his ?her ?their personal data|information
+    what|which ?personal data|information ~1 you|we|company hold|have|keep|store|process ~2
+    data|information ?that you|we hold|have|keep|store about|on
+    delete|deleted|erase|erased|remove|removed|deletion|erasure|removal|deleting|erasing ?of ?all ?of my|his|her|their|our ?personal ?customer ?contact ?account data|details|information
+    delete|deleted|erase|erased|remove|removed|deletion|erasure|removal ?of ?all ?of ?the personal data|information|details
+    right|rights to be forgotten
+    right|rights to|of erasure|access|rectification|portability
+    withdr*|revok*|tak* ?back ?of ?all ?my ?his ?her ?their ?the ?any ?marketing ?privacy consent|consents
+    object|objects|objected|objecting|objection to ?the ?any ?all ?our ?direct processing|marketing|profiling|use
+    data portability
+    restrict* ?of ?the processing
+    rectif*|correct|correction ?of ?my ?his ?her ?their ?the personal data|information
+    under ?the ?uk gdpr
+    article|art 15|16|17|18|20|21 ~3 gdpr
+    opt|opts|opted|opting out of ?all ?any ?our ?your marketing|profiling|advertising
+    stop calling|contacting|emailing me|him|her|them
+    data protection request|rights
+  `),
+  harmless: phrases(`
+    revoc*|ritir* ?del ?il ?i consenso|consensi ?informato ?sanitari* medic*|chirurgic*
+    oblio oncologico
+    cancell*|elimin*|rimuov* ?i ?dei ?suoi ?miei dati ?di navigazione|cache|temporanei|salvati|cookie|app|recenti
+    accesso|accedere ai|a ?suoi ?miei ?tutti dati ?di ?del consumo|contatore|traffico|roaming|fatturazione|lettura|mobili
+    traffico|pacchetto|connessione|rete|sim|offerta ?di dati
+    corso|formazione|informativa|lezione|modulo gdpr|privacy|interessato
+    access|copy to|of ?my ?his ?her ?their ?the data plan|roaming|allowance|usage|connection|package|sim
+    what|which data plan|allowance|package|roaming|bundle
+    delete|deleted|remove|clear|erase ?the ?his ?her ?their ?my ?browsing ?cached data|details ?on|from app|browser|phone|device|router
+    delete|deleted|remove|removed ?the ?his ?her ?their ?my payment|card|delivery|billing ?card details|data|information
+  `),
+};

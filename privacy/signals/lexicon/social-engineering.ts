@@ -1,0 +1,104 @@
+import type { SignalWords } from '../find-signals.ts';
+import { phrases } from '../phrases.ts';
+
+const SECRET = 'otp|password|pin|puk|cvv|cvc|credenziali|codice|codici';
+const CODES = 'otp|password|pin|puk|cvv|cvc|credenziali';
+const CODE_OF = 'verifica|sicurezza|sms|accesso|autorizzazione|conferma|temporaneo|segreto|segreti|dispositivo|otp';
+const ASKS = 'chied*|vuole|voleva|vuol|pretend*|domand*|esig*|insist*|richied*|pretes*';
+const STRANGER =
+  'qualcuno|sconosciuto|sconosciuti|tizio|sedicente|falso|falsa|finto|finta|truffatore|truffatori|presunto|presunta';
+const ROLE =
+  'collega|tecnico|tecnici|operatore|operatrice|carabiniere|carabinieri|poliziotto|polizia|direttore|dirigente|responsabile|capo|titolare|amministratore|banca|helpdesk|it|informatico|informatici|assistenza|funzionario|funzionaria|sistemista|fornitore|avvocato|notaio|parente|figlio|figlia|nipote';
+const SECRET_EN = 'otp|password|pin|passcode|cvv|credentials|login';
+const CODE_EN = 'one|verification|security|sms|text|authentication|access ?time code|codes|passcode|password';
+const ASKS_EN =
+  'ask|asks|asked|asking|demand|demands|demanded|demanding|want|wants|wanted|insist|insists|insisted|insisting|need|needs|request|requests|requested|pushing|pushes';
+
+const URGENCY = phrases(`
+  urgenza|urgente|urgentemente|urgentissimo|fretta|immediatamente|insiste|insistentemente|insistenza|pretende|pressione|pressioni|incalza|minaccia|minacce|subito
+  urgent|urgently|urgency|hurry|immediately|asap|pressure|pressing|insists|insisting|insisted|demands|demanding|threatens|threatening
+  right now|away
+  in a rush
+`);
+
+const ASKS_FOR_SECRETS = phrases(`
+  ${ASKS} ?di ?dire ?dirgli ?avere ?comunicare ?comunicargli ?leggere ?leggergli ?dettare ?farsi ?dare ~2 ${CODES}
+  ${ASKS} ~4 codice|codici ?di ?via ?per ?ricevuto ?l ${CODE_OF}
+  perche|che ?gli ?le ?si dica|diciamo|comunichiamo|dettiamo|dessimo ~2 ${CODES}
+  farsi|dirgli|dirle|dettargli|comunicargli|leggergli|dargli|dettarle|comunicarle|leggerle ~4 ${SECRET}
+  ${ASKS} ~4 reset|resettare|resettiamo|reimpostiamo|sblocchiamo|reimpostare|reimpostazione|ripristinare|ripristino|sbloccare|sblocco ~3 password|pin|account|credenziali|accesso|mfa|utenza|autenticazione
+  resetti|reimposti|sblocchi|resettate|sbloccate ?subito ?immediatamente ~2 password|pin|account|credenziali|accesso|mfa|utenza
+  ${ASKS_EN} ~5 ${SECRET_EN}
+  ${ASKS_EN} ~4 ${CODE_EN}
+  ${ASKS_EN} ~4 reset ~4 password|pin|account|mfa|login|authenticator
+  ${ASKS_EN} ~4 password|pin|mfa|account reset
+  reset ~3 password|pin|mfa immediately|now|right
+`);
+
+const CHANGES = phrases(`
+  cambi*|modific*|sostitu*|variazione|variare|aggiorn*|attiva*|duplicat*|duplicare|nuova|nuovo|portabilita ?urgente ?di ?del ?della ?dell ?il ?la ?l ?i ?lo ?suo ?sua ?numero ?di iban|email|mail|sim|esim|telefono|cellulare|recapito|recapiti|coordinate|conto|accredito|contatto|contatti|pec
+  chang*|updat*|replac*|swap*|new ?of ?the ?his ?her ?their ?my ?registered iban|bank|email|mail|sim|phone|mobile|payment|contact ?details ?number ?address
+`);
+
+const REFUSES_CHECKS = phrases(`
+  senza ?alcuna ?nessuna ?fare ?passare ?la ?le ?i ?il ?dare ?fornire ?voler ?superare ?rispondere ?dai ?alle ?dalle ?essere ?ulteriori verific*|identific*|controll*|riconosc*|domande|document*
+  rifiut*|evit*|elud*|salta|saltare|scavalcare|bypassare|aggirare|sottrarsi|contrari* ~4 verific*|identific*|domande|riconosc*|controll*|document*|richiam*|richiamata|dati
+  non vuole|sa|risponde|supera|fornisce|conosce|intende|accetta|passa|riesce ~4 verific*|identific*|domande|domanda|riconosc*|controll*|document*|richiam*|nascita|sicurezza|pratica|codice
+  without ?any ?the ?being ?going ?passing ?through ?doing ?further verif*|identif*|check*|security|id|callback|identity
+  refus*|avoid*|dodg*|skip*|bypass*|declin* ~4 verif*|identif*|security|callback|call|questions|id|identity|checks
+  won|doesn|can|couldn|didn t ~4 verif*|identif*|security|callback|questions|identity
+  cannot|fails|failed|unable ?to ~3 verif*|identif*|security|questions|identity
+`);
+
+const PRETENDS = phrases(`
+  dice|dicendo|diceva|sostiene|sosteneva|afferma|dichiara|dichiarava|qualifica|qualificato|presenta|presentato ?si ?di ?essere ?come ?per ?chiamare ?un ?una ?il ?la ?del ?della ?dell ?dall ?dalla ?nostro ?nostra ?un ?altro ${ROLE}
+  claim*|says|said|saying|stat* ?that ?to ?be ?he ?she ?is ?was ?s ?they ?are ?calling ?from ?the ?a ?an ?our ?your ?it helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|boss|department|it|son|daughter|nephew|fraud|security
+`);
+
+/** Signs that somebody tries to get in by words: in a hurry, after secrets, with no checks, as somebody else. */
+export const socialEngineering: SignalWords = {
+  announces: phrases(`
+    spaccia|spacciava|spacciato|spacciandosi|spacciarsi|spacciavano|spacciano per|come
+    fing*|finge|fingeva|fingendo|fingono|finto ?di ?si ?essere ?per ?un ?una ?il ?la ?la ?nostro ${ROLE}|cliente|titolare|intestatario|posta|poste|corriere
+    fingendosi|fingersi
+    sedicente|sedicenti
+    falso|falsa|falsi|finto|finta|finti|presunto|presunta operatore|operatrice|tecnico|tecnici|carabiniere|addetto|funzionario|banca|corriere|poliziotto|collega|call|sms|mail|email|maresciallo|consulente|assistenza
+    tentativo|tentativi|tentata|tentato|sospetta|sospetto|presunta|possibile|probabile|vittima ?di ?una ?un ?caso truffa|frode|raggiro|phishing|vishing|smishing|impersonificazione
+    vishing|smishing|spoofing|sim swap|social engineering
+    social engineering
+    sim swap|swapping
+    ingegneria sociale
+    dettat*|letto|comunicat*|fornit*|dato|rivelat* ~4 ${SECRET} ~5 ${STRANGER}
+    ${STRANGER} ~9 ${CODES}|iban|spid
+    chiamat*|telefonat*|contattat*|sms|messaggio|mail|email ~4 ${STRANGER}
+    cambi*|modific*|variazione|aggiorn*|sostitu*|duplicat* ?urgente ?di ?del ?della ?dell ?il ?la ?l ?suo ?sua iban|email|mail|sim|telefono|cellulare|recapito|coordinate|numero ?bancarie ~3 senza ?alcuna ?nessuna ?fare ?passare ?la ?le ?superare ?dare ?essere ?farsi verific*|identific*|controll*|riconosc*|domande|document*
+    pretend* ?to ?be ?being ?from ?a ?an ?the ?our ?it helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|employee|customer|courier|officer|department
+    impersonat*|impersonator|impersonation
+    posing|poses|posed as
+    fake|bogus|false ?it ?bank technician|bank|caller|operator|text|email|officer|policeman|engineer|employee|call|support|sms
+    suspected|suspect|attempted|possible|likely|victim ?of ?a ?an scam|fraud|phishing|vishing|smishing|impersonation
+    scammer|scammers|fraudster|fraudsters
+  `),
+  harmless: phrases(`
+    nuovo|nuova|altro|altra otp|pin|password|puk|codice
+    otp|codice|pin|password|sms ~2 non ~1 arriv*|ricev*|funzion*|valid*
+    non ~2 ricev*|arriv* ~3 otp|codice|pin|password|sms
+    come|dove|per ?si cambia|cambiare|recuperare|impostare|scegliere|creare
+    priorita|ticket|pratica|intervento|guasto|richiesta urgente
+    corso|lezione|formazione|campagna|informativa|articolo ?su ?sul ?sulla ?sui ?di phishing|vishing|smishing|truffe|truffa
+    falso|falsa|falsi allarme|contatto|positivo
+    new|another otp|pin|password|code
+    otp|code|pin|password|text ?has ?did ?does not|never|t ~1 arriv*|receiv*|work*|come
+    training|course|lesson|campaign|article ?on ?about phishing|vishing|smishing|scams
+    priority|ticket urgent
+    fake leather|grass|news|product|products
+  `),
+  together: [
+    [URGENCY, ASKS_FOR_SECRETS],
+    [PRETENDS, ASKS_FOR_SECRETS],
+    [PRETENDS, CHANGES],
+    [CHANGES, REFUSES_CHECKS],
+    [ASKS_FOR_SECRETS, REFUSES_CHECKS],
+    [URGENCY, CHANGES, REFUSES_CHECKS],
+  ],
+};

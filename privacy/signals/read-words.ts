@@ -1,0 +1,60 @@
+/** A word of a text that is looked through for signals. Offsets are UTF-16 code units. */
+export interface Word {
+  /** In small letters, without accents; what an apostrophe joins are two words. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** Which sentence of the text it is in. */
+  readonly sentence: number;
+  /** Which part of the sentence, between commas and the like: counted through the text. */
+  readonly clause: number;
+  /** It stands in the title of something that is named: «la scheda “Come fare reclamo”». */
+  readonly isTitle: boolean;
+}
+
+export function readWords(text: string): readonly Word[] {
+  const titles = titlesIn(text);
+  const words: Word[] = [];
+  let [sentence, clause, beyond] = [0, 0, 0];
+  for (const { 0: run, index: start } of text.matchAll(WORD)) {
+    const between = text.slice(beyond, start);
+    const before = words.at(-1);
+    if (/[;!?\n]/u.test(between) || (/\.\s/u.test(between) && (before?.written.length ?? 0) > LONGEST_ABBREVIATION)) {
+      sentence += 1;
+      clause += 1;
+    } else if (/[,:()«»“”"–—]|\s-/u.test(between)) clause += 1;
+    beyond = start + run.length;
+    const isTitle = titles.some((title) => start >= title.start && beyond <= title.end);
+    words.push({ written: folded(run), start, end: beyond, sentence, clause, isTitle });
+  }
+  return words;
+}
+
+/** `e-mail` is one word. */
+const WORD = /e-mail\p{L}*|[\p{L}\p{N}]+/giu;
+/** `art. 15`, `sig. Rossi`: no sentence ends there. */
+const LONGEST_ABBREVIATION = 4;
+
+function folded(word: string): string {
+  const small = word.toLowerCase().replace('-', '');
+  return /^[a-z0-9]*$/u.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+const QUOTED = /«[^«»\n]{1,200}»|“[^“”\n]{1,200}”|"[^"\n]{1,200}"/gu;
+
+/** What is quoted because it is called so. What somebody said stands in quotation marks as well, and counts. */
+function titlesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(QUOTED)]
+    .filter(({ index }) => NAMED.has(lastWordOf(text.slice(Math.max(index - 24, 0), index))))
+    .map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
+}
+
+function lastWordOf(text: string): string {
+  return folded(/(\p{L}+)[\s:]*$/u.exec(text)?.[1] ?? '');
+}
+
+const NAMED = new Set(
+  `scheda schede articolo articoli guida lezione corso modello template pagina sezione voce pulsante tasto menu pannello opuscolo faq
+  capitolo film libro canzone article articles page section guide lesson course template button menu panel entry tab chapter
+  brochure heading film book song`.split(/\s+/u),
+);
