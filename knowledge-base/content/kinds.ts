@@ -23,6 +23,7 @@ import { surveys } from './survey.ts';
 import { synonyms } from './synonyms.ts';
 import { taxonomies } from './taxonomy.ts';
 import { terms } from './term.ts';
+import { triggers } from './trigger.ts';
 
 /** Every kind of content, by the name that it has in a pack. The order is that of the documentation. */
 export const kinds = {
@@ -48,6 +49,7 @@ export const kinds = {
   scenarios,
   performanceSets,
   lessons,
+  triggers,
   crmProfiles,
   privacyPolicies,
   images,
@@ -67,10 +69,12 @@ export const shownKinds: readonly KindName[] = [
   'lines',
   'phases',
   'callerTypes',
+  'identification',
   'guides',
   'procedures',
   'stages',
   'terms',
+  'triggers',
   'images',
   'sources',
 ];
