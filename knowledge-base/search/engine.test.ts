@@ -86,6 +86,50 @@ describe('a search', () => {
     expect(found).toContain(first);
   });
 
+  it('takes an expression of several words for said only where all of them are', () => {
+    const thesaurus = createThesaurus([{ language: 'it', words: ['tessera', 'carta fedeltà'] }]);
+    const index = indexOf([
+      italian('fedelta', 'Come si attiva la carta?', 'La carta fedeltà si attiva in negozio.'),
+      italian('premio', 'Promessa di fedeltà', 'Chi resta si premia.'),
+      italian('credito', 'Carta bloccata', ''),
+      italian('carta', 'Carta scaduta', ''),
+    ]);
+    const { found } = createSearch(index, { thesaurus }).find('tessera ', 3);
+
+    expect(found.map(({ id }) => id)).toEqual(['fedelta']);
+    expect(found[0]?.reasons).toEqual([{ typed: 'tessera', meant: 'fedelta', way: 'other' }]);
+  });
+
+  it('says more of a word where a document has it in two forms', () => {
+    const once = italian('once', 'Primo', 'Si attiva la linea. Segue una telefonata.');
+    const twice = italian('twice', 'Terzo', 'Si attiva la linea. Segue una attivazione.');
+
+    // Of two that are alike the first would come first.
+    expect(firstOf([once, twice], 'attivando linea ')).toBe('twice');
+  });
+
+  it('draws together documents with one title, and the parts of an article', () => {
+    const title = 'Come si paga la bolletta';
+    const kin = [
+      italian('article', title, 'Con il conto, la carta o in posta.'),
+      italian('same', title, 'Altri modi per tutti i clienti, fra cui sportelli, tabaccai e ricevitorie vicine.'),
+      { ...italian('part', 'Ricevitorie', 'Se ne trova una in ogni quartiere.'), tags: [title] },
+      italian('stranger', 'Paga la luce', 'Modi di pagare bollette della luce.'),
+    ];
+    const ids = (documents: readonly SearchDocument[]) =>
+      searchOf(documents)
+        .find('come si paga la bolletta', 5)
+        .found.map(({ id }) => id);
+
+    expect(ids(kin)).toEqual(['article', 'same', 'part', 'stranger']);
+    expect(ids(kin.map((document) => ({ ...document, tags: [] })))).not.toEqual([
+      'article',
+      'same',
+      'part',
+      'stranger',
+    ]);
+  });
+
   it.each([
     ['nothing', ''],
     ['spaces', '   '],
@@ -156,6 +200,14 @@ function italian(id: string, title: string, body: string): SearchDocument {
   return { id, language: 'it', title, tags: [], body };
 }
 
+function indexOf(documents: readonly SearchDocument[]) {
+  return loadIndex(buildIndex(documents));
+}
+
+function firstOf(documents: readonly SearchDocument[], typed: string): string | undefined {
+  return searchOf(documents).find(typed, 1).found[0]?.id;
+}
+
 function searchOf(documents: readonly SearchDocument[]): Search {
-  return createSearch(loadIndex(buildIndex(documents)));
+  return createSearch(indexOf(documents));
 }

@@ -1,5 +1,6 @@
 import type { LoadedIndex } from './index/load-index.ts';
 import type { Segment } from './index/segment.ts';
+import { createKin } from './query/kin.ts';
 import { createComparer, NOT_LIKE } from './query/likeness.ts';
 import type { Likeness, LikenessOf } from './query/likeness.ts';
 import { meaningsOf } from './query/meanings.ts';
@@ -15,7 +16,7 @@ import { newScratch, scoreDocuments } from './query/score.ts';
 import type { Scratch } from './query/score.ts';
 import type { Thesaurus } from './query/thesaurus.ts';
 import { trigramComparer } from './query/trigrams.ts';
-import { partOf, vocabularyOf } from './query/vocabulary.ts';
+import { ownBeside, partOf, vocabularyOf } from './query/vocabulary.ts';
 import type { Part, Vocabulary } from './query/vocabulary.ts';
 import { foldedWordsOf } from './text/words.ts';
 
@@ -63,7 +64,7 @@ interface Room {
   readonly scratch: Scratch;
   readonly compare: (groups: readonly OwnGroup[]) => LikenessOf;
 }
-type OwnGroup = Pick<Group, 'meanings' | 'idf'>;
+type OwnGroup = Pick<Group, 'meanings' | 'beside' | 'idf'>;
 
 /**
  * Searches an index, or several segments as if they were one: a word is as rare as it is in all of them, it is mistyped where
@@ -79,6 +80,7 @@ export function createSearch(
   const rooms = vocabulary.parts.map((part): Room => {
     return { part, scratch: newScratch(part.index), compare: createComparer(vocabulary, part) };
   });
+  const drawKin = createKin(vocabulary);
   const remembered = new Map<string, Group>();
 
   return {
@@ -97,7 +99,7 @@ export function createSearch(
       });
       // Each part gave its documents best first: only several need to be put in order.
       const best = (rooms.length === 1 ? scored : scored.toSorted((a, b) => b.score - a.score)).slice(0, longest);
-      const short = rerank({ query, likenessOf, titleOf }, best.slice(0, SHORT_LIST));
+      const short = drawKin(rerank({ query, likenessOf, titleOf }, best.slice(0, SHORT_LIST)));
       const most = groups.reduce((sum, { idf }) => sum + idf, 0) * (1 + MOST_LIKENESS);
       return {
         found: [...short, ...best.slice(SHORT_LIST)].slice(0, limit).map(({ document, score }, at) => ({
@@ -148,10 +150,13 @@ export function createSearch(
 }
 
 /** What is meant, by the words of a part: what it does not hold is left out. */
-function ownGroup({ meanings, idf }: Group, { toOwn }: Part): OwnGroup {
+function ownGroup({ meanings, beside, idf }: Group, part: Part): OwnGroup {
   const own = new Map<number, number>();
-  for (const [word, weight] of meanings) if (toOwn(word) !== -1) own.set(toOwn(word), weight);
-  return { meanings: own, idf };
+  for (const [word, weight] of meanings) if (part.toOwn(word) !== -1) own.set(part.toOwn(word), weight);
+  const ownExpressions = [...beside].map(
+    ([word, expressions]) => [part.toOwn(word), ownBeside(part, expressions)] as const,
+  );
+  return { meanings: own, beside: new Map(ownExpressions), idf };
 }
 
 function meantBy({ words }: Vocabulary, groups: readonly Group[]): (folded: string) => boolean {

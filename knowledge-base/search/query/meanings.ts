@@ -1,5 +1,6 @@
 import { placeOf } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
+import type { Beside } from './holds.ts';
 import { rarityOf } from './rarity.ts';
 import { correctionsOf } from './typos.ts';
 import { formsOf } from './vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Group {
   readonly meanings: ReadonlyMap<number, number>;
   /** How each came to be meant. */
   readonly ways: ReadonlyMap<number, Way>;
+  /** Of a word that stands for an expression of several, in which ones: it is meant where a document holds one of them whole. */
+  readonly beside: ReadonlyMap<number, readonly Beside[]>;
   /** How rare what it stands for is. */
   readonly idf: number;
 }
@@ -23,6 +26,8 @@ const SAME_STEM = 0.88;
 const BEGUN = 0.8;
 /** By edits: none, one, two. */
 const MISTYPED = [1, 0.82, 0.6] as const;
+
+const ALONE: Group['beside'] = new Map();
 
 const MOST_BEGUN = 64;
 /** A rare word says a little less than its rarity: often it is a name that the asker happened to use. */
@@ -58,6 +63,7 @@ export function meaningsOf(vocabulary: Vocabulary, typed: string, { isBegun }: {
     typed,
     meanings,
     ways,
+    beside: ALONE,
     idf: rarityOf(vocabulary, known > 0 ? known : frequencyOf(vocabulary, meanings)) ** SOFTENED,
   };
 }

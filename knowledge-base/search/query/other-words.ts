@@ -1,6 +1,7 @@
+import type { Beside } from './holds.ts';
 import type { Group } from './meanings.ts';
 import type { Query } from './query-words.ts';
-import { wordsFor } from './thesaurus.ts';
+import { standingFor } from './thesaurus.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const OTHER = { one: 0.7, several: 0.5 } as const;
 /** A word whose correction is looked up in its place must be this sure. */
 const SURE = 0.5;
+
+/** What the thesaurus adds to a group: by word how surely, and in which expressions. */
+type Added = Map<number, { weight: number; expressions: Beside[] }>;
 
 /** The groups with what the thesaurus says besides; an expression of several words adds to the group of each. */
 export function withOthers(
@@ -20,28 +24,42 @@ export function withOthers(
     const group = byWord.get(word);
     return group ? likeliest(vocabulary, group) : word;
   });
-  const added = new Map<string, Map<number, number>>();
+  const added = new Map<string, Added>();
   const isCorrected = meant.some((word, at) => word !== query.written[at]);
   const others = [...thesaurus.othersOf(query.written), ...(isCorrected ? thesaurus.othersOf(meant) : [])];
   for (const { from, to, language, expressions } of others) {
     for (const expression of expressions) {
       const weight = expression.length === 1 ? OTHER.one : OTHER.several;
-      for (const word of wordsFor(vocabulary, expression, language)) {
+      const standing = standingFor(vocabulary, expression, language);
+      for (const word of standing?.words ?? []) {
         for (const typed of query.written.slice(from, to)) {
           const group = byWord.get(typed);
           if (!group || (group.meanings.get(word) ?? 0) >= weight) continue;
-          const more = added.get(typed) ?? new Map<number, number>();
-          added.set(typed, more.set(word, Math.max(weight, more.get(word) ?? 0)));
+          const more: Added = added.get(typed) ?? new Map();
+          const before = more.get(word);
+          const beside = [...(before?.expressions ?? []), standing?.beside ?? []];
+          added.set(typed, more.set(word, { weight: Math.max(weight, before?.weight ?? 0), expressions: beside }));
         }
       }
     }
   }
   return groups.map((group) => {
     const more = added.get(group.typed);
-    if (!more) return group;
-    const ways = new Map([...group.ways, ...[...more.keys()].map((word) => [word, 'other'] as const)]);
-    return { ...group, meanings: new Map([...group.meanings, ...more]), ways };
+    return more ? joined(group, more) : group;
   });
+}
+
+function joined(group: Group, more: Added): Group {
+  const meanings = new Map(group.meanings);
+  const ways = new Map(group.ways);
+  const beside = new Map<number, readonly Beside[]>();
+  for (const [word, { weight, expressions }] of more) {
+    // What is meant anyway, or is an expression by itself, needs nothing beside it.
+    if (!meanings.has(word) && expressions.every(({ length }) => length > 0)) beside.set(word, expressions);
+    meanings.set(word, weight);
+    ways.set(word, 'other');
+  }
+  return { ...group, meanings, ways, beside };
 }
 
 /** The word itself, or what it was most surely meant for when nobody wrote it. */

@@ -2,8 +2,8 @@ import type { Language } from '../../content/localised.ts';
 import { placeOf } from '../index/load-index.ts';
 import { stemOf } from '../text/stem.ts';
 import { foldedWordsOf } from '../text/words.ts';
+import { holds } from './holds.ts';
 import type { AskedFor } from './query-syntax.ts';
-import { holds } from './reasons.ts';
 import { formsOf, partOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
-import type { LoadedIndex } from '../index/load-index.ts';
+import { holds, holdsBeside } from './holds.ts';
 import type { Group } from './meanings.ts';
-import { partOf } from './vocabulary.ts';
+import { ownBeside, partOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Why a document was found that does not hold a word as it was typed. */
@@ -14,26 +14,17 @@ export interface Reason {
 
 /** For each word of the query that the document holds only otherwise than typed, the surest of what it holds. */
 export function reasonsFor(vocabulary: Vocabulary, groups: readonly Group[], document: number): readonly Reason[] {
-  const { index, first, toOwn } = partOf(vocabulary, document);
-  return groups.flatMap(({ typed, meanings, ways }) => {
+  const part = partOf(vocabulary, document);
+  const { index, first, toOwn } = part;
+  return groups.flatMap(({ typed, meanings, ways, beside }) => {
     let [meant, most] = [-1, 0];
     for (const [word, weight] of meanings) {
-      if (weight > most && holds(index, toOwn(word), document - first)) [meant, most] = [word, weight];
+      if (weight <= most || !holds(index, toOwn(word), document - first)) continue;
+      const expressions = beside.get(word);
+      const isSaid = !expressions || holdsBeside(index, ownBeside(part, expressions), document - first);
+      if (isSaid) [meant, most] = [word, weight];
     }
     const way = ways.get(meant);
     return way === 'mistyped' || way === 'other' ? [{ typed, meant: vocabulary.words[meant] ?? '', way }] : [];
   });
-}
-
-/** Whether the document holds the word, both by the index's own numbers. Documents of a word are in order. */
-export function holds({ documents: { starts, values } }: LoadedIndex, word: number, document: number): boolean {
-  if (word === -1) return false;
-  let low = starts[word] ?? 0;
-  let high = starts[word + 1] ?? 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < document) low = middle + 1;
-    else high = middle;
-  }
-  return low < (starts[word + 1] ?? 0) && values[low] === document;
 }

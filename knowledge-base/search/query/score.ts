@@ -1,6 +1,7 @@
 import type { Language } from '../../content/localised.ts';
 import { LANGUAGES, LARGEST_IMPACT } from '../index/build-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
+import { holdsBeside } from './holds.ts';
 import type { Group } from './meanings.ts';
 import type { Part } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export interface Scored {
   readonly score: number;
 }
 
+/** A word in several of its meanings says more than in the surest: this share of what is left to say. */
+const AGAIN = 0.3;
 /** A document that holds only one word of several is worth little, however often it holds it. */
 const UNCOVERED = 0.45;
 /** What a document is worth that is not in the language of the query. */
@@ -32,7 +35,7 @@ const OTHER_LANGUAGE = 0.5;
 
 export interface Wanted {
   /** By the words of the part. */
-  readonly groups: readonly Pick<Group, 'meanings' | 'idf'>[];
+  readonly groups: readonly Pick<Group, 'meanings' | 'beside' | 'idf'>[];
   readonly language: Language | null;
   /** What phrases and excluded words leave; `null` for everything. */
   readonly isKept: ((document: number) => boolean) | null;
@@ -48,22 +51,24 @@ export function scoreDocuments(
   const { starts, values } = index.documents;
   const touched: number[] = [];
   let whole = 0;
-  for (const { meanings, idf } of groups) {
+  for (const { meanings, beside, idf } of groups) {
     whole += idf;
     const here: number[] = [];
     for (const [word, weight] of meanings) {
+      const expressions = beside.get(word);
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at += 1) {
         const document = values[at] as number;
-        const says = weight * (index.impacts[at] as number);
+        if (expressions && !holdsBeside(index, expressions, document)) continue;
+        const says = (weight * (index.impacts[at] as number)) / LARGEST_IMPACT;
         const before = best[document] as number;
         if (before === 0) here.push(document);
-        if (says > before) best[document] = says;
+        best[document] = before === 0 ? says : together(before, says);
       }
     }
     for (const document of here) {
       if (covered[document] === 0) touched.push(document);
-      total[document] = (total[document] as number) + (idf * (best[document] as number)) / LARGEST_IMPACT;
+      total[document] = (total[document] as number) + idf * (best[document] as number);
       covered[document] = (covered[document] as number) + idf;
       best[document] = 0;
     }
@@ -86,6 +91,11 @@ export function scoreDocuments(
     if (isKept(each.document)) kept.push(each);
   }
   return kept;
+}
+
+function together(one: number, other: number): number {
+  const [more, less] = one > other ? [one, other] : [other, one];
+  return more + AGAIN * less * (1 - more);
 }
 
 /** The `limit` best, best first, without putting all of them in order. */

@@ -2,6 +2,7 @@ import type { Language } from '../../content/localised.ts';
 import { stemOf } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { foldedWordsOf } from '../text/words.ts';
+import type { Beside } from './holds.ts';
 import { formsOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -73,16 +74,24 @@ function keyOf(words: readonly string[], language: Language): string {
   return `${language} ${words.map((word) => stemOf(word, language)).join(' ')}`;
 }
 
-/** Of an expression the words of the vocabulary that stand for it: all forms of its rarest word. */
-export function wordsFor(vocabulary: Vocabulary, expression: readonly string[], language: Language): readonly number[] {
-  let rarest: readonly number[] = [];
-  let fewest = Infinity;
-  for (const word of expression) {
-    const forms = formsOf(vocabulary, stemOf(word, language), language);
-    const holders = forms.reduce((sum, form) => sum + (vocabulary.counts[form] ?? 0), 0);
-    // A word that no document knows: nobody wrote the expression.
-    if (holders === 0) return [];
-    if (holders < fewest) [rarest, fewest] = [forms, holders];
-  }
-  return rarest;
+/** What stands for an expression in a vocabulary. */
+export interface Standing {
+  /** All forms of its rarest word. */
+  readonly words: readonly number[];
+  /** What a document must hold besides. */
+  readonly beside: Beside;
+}
+
+/** `null` for an expression with a word that no document knows: nobody wrote it. */
+export function standingFor(
+  vocabulary: Vocabulary,
+  expression: readonly string[],
+  language: Language,
+): Standing | null {
+  const words = expression.map((word) => formsOf(vocabulary, stemOf(word, language), language));
+  const holders = words.map((forms) => forms.reduce((sum, form) => sum + (vocabulary.counts[form] ?? 0), 0));
+  const fewest = Math.min(...holders);
+  const rarest = holders.indexOf(fewest);
+  if (fewest === 0) return null;
+  return { words: words[rarest] ?? [], beside: words.filter((_, at) => at !== rarest) };
 }

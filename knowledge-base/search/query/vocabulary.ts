@@ -3,6 +3,7 @@ import { listAt, placeOf } from '../index/load-index.ts';
 import type { LoadedIndex } from '../index/load-index.ts';
 import { livingIn } from '../index/segment.ts';
 import type { Segment } from '../index/segment.ts';
+import type { Beside } from './holds.ts';
 
 /** The words of all segments, as if they were one index. */
 export interface Vocabulary {
@@ -66,6 +67,14 @@ export function partOf({ parts }: Vocabulary, document: number): Part {
   const part = parts.findLast(({ first }) => first <= document);
   if (!part) throw new RangeError('There is no such document');
   return part;
+}
+
+/** The expressions by the part's own words: one that holds a word which the part does not know is left out. */
+export function ownBeside({ isWhole, toOwn }: Part, expressions: readonly Beside[]): readonly Beside[] {
+  if (isWhole) return expressions;
+  return expressions
+    .map((words) => words.map((forms) => forms.map(toOwn).filter((form) => form !== -1)))
+    .filter((words) => words.every((forms) => forms.length > 0));
 }
 
 function ownForms({ stems }: LoadedIndex, stem: string, language: Language): readonly number[] {
