@@ -8,6 +8,7 @@ const profile: CrmProfile = {
   name: 'A CRM',
   basis: 'tested',
   addresses: [],
+  signs: ['body'],
   fields: [
     { role: 'recordId', selectors: ['.old-number', '.number'] },
     { role: 'subject', selectors: ['[name=subject]'] },
@@ -77,7 +78,13 @@ describe('the record on screen', () => {
   });
 
   function watch(): void {
-    watchRecord({ document, site, profile, onRecord: (record) => told.push(record), signal: lifetime.signal });
+    watchRecord({
+      document,
+      site,
+      profiles: [profile],
+      onRecord: (record) => told.push(record),
+      signal: lifetime.signal,
+    });
   }
 });
 

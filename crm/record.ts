@@ -1,23 +1,25 @@
 import type { CrmProfile, FieldRole, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
-import { isTextControl } from './editable-field.ts';
-import { textAround } from './field-text.ts';
-import { isDrawn } from './visibility.ts';
+import { profileOf } from './profiles/index.ts';
+import { pageOf, readField } from './reading/read-field.ts';
 
 export interface RecordOptions {
   readonly document: Document;
   readonly site: string;
-  readonly profile: CrmProfile | null;
+  /** The profiles that may be this CRM's. */
+  readonly profiles: readonly CrmProfile[];
   readonly onRecord: (record: RecordContext | null) => void;
   readonly signal: AbortSignal;
 }
 
 /** Follows the record on screen through navigation and re-rendering; `onRecord` hears of changes alone. */
-export function watchRecord({ document, site, profile, onRecord, signal }: RecordOptions) {
+export function watchRecord({ document, site, profiles, onRecord, signal }: RecordOptions) {
   let current: RecordContext | null = null;
-  if (!profile) return { current: () => current };
+  let profile: CrmProfile | null = null;
 
   const read = () => {
-    const next = readRecord({ document, site, profile });
+    // A page that was only begun may not show yet whose it is.
+    profile ??= profileOf({ document, url: location.href, profiles });
+    const next = profile && readRecord({ document, site, path: pathOf(location), profile });
     if (isSame(current, next)) return;
     current = next;
     onRecord(next);
@@ -45,39 +47,33 @@ export function watchRecord({ document, site, profile, onRecord, signal }: Recor
   });
   observe();
   read();
-  return { current: () => current };
+  return { current: () => current, profile: () => profile };
 }
 
 /** What the profile declares, and nothing else; null without a record's id. */
 export function readRecord({
   document,
   site,
+  path,
   profile,
-}: Pick<RecordOptions, 'document' | 'site'> & { readonly profile: CrmProfile }): RecordContext | null {
-  const recordId = valueOf({ document, profile, role: 'recordId' });
+}: Pick<RecordOptions, 'document' | 'site'> & {
+  readonly path: string;
+  readonly profile: CrmProfile;
+}): RecordContext | null {
+  const page = pageOf(document, path);
+  const recordId = readField(page, profile, 'recordId')?.value;
   if (!recordId) return null;
-  const values = CROSSING.map((role) => [role, valueOf({ document, profile, role })] as const);
+  const values = CROSSING.map((role) => [role, readField(page, profile, role)?.value] as const);
   return { site, recordId, ...Object.fromEntries(values.filter(([, value]) => value)) };
 }
 
 const PAUSE = 200;
-const LONGEST = 200;
 const CROSSING = ['subject', 'category', 'customerName'] as const satisfies readonly (FieldRole &
   keyof RecordContext)[];
 
-function valueOf({ document, profile, role }: { document: Document; profile: CrmProfile; role: FieldRole }): string {
-  for (const selector of profile.fields.filter((field) => field.role === role).flatMap(({ selectors }) => selectors)) {
-    // Hidden tabs and forms stay in the page, with the values of other records.
-    const element = [...document.querySelectorAll<HTMLElement>(selector)].find(isDrawn);
-    const value = element && textIn(element).replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST);
-    if (value) return value;
-  }
-  return '';
-}
-
-function textIn(element: HTMLElement): string {
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
-  return isTextControl(element) ? element.value : textAround(element);
+/** All of an address after the host. */
+function pathOf({ pathname, search, hash }: Location | URL): string {
+  return pathname + search + hash;
 }
 
 function isSame(a: RecordContext | null, b: RecordContext | null): boolean {

@@ -1,11 +1,12 @@
-import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { originOf } from './event-origin.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
 import { watchRecord } from './record.ts';
 
-export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find'> {
+export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile'> {
   /** Scheme and host. */
   readonly site: string;
+  readonly profiles: readonly CrmProfile[];
   /** The record on screen, whenever it changes; null when there is none any more. */
   readonly onRecord: (record: RecordContext | null) => void;
   /**
@@ -44,7 +45,7 @@ export function watchPage(options: PageOptions): WatchedPage {
     isLoading = false;
     if (!start || fields || signal.aborted) return;
     listening.abort();
-    fields = start({ ...options, texts, first });
+    fields = start({ ...options, profile: record.profile(), texts, first });
   }
 
   return {

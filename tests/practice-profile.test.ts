@@ -14,7 +14,7 @@ describe('the profile of the practice CRM', () => {
   afterEach(() => close());
 
   it('finds each of its selectors in one of the pages', async () => {
-    const wanted = practiceCrm.fields.flatMap(({ selectors }) => selectors);
+    const wanted = practiceCrm.fields.flatMap(({ selectors = [] }) => selectors);
     const seen = new Set<string>();
 
     for (const page of PAGES) {
@@ -29,7 +29,7 @@ describe('the profile of the practice CRM', () => {
   it('reads the record of a ticket', async () => {
     await open('#/tickets/48213');
 
-    expect(readRecord({ document, site, profile: practiceCrm })).toEqual({
+    expect(readRecord({ document, site, path: '/', profile: practiceCrm })).toEqual({
       site,
       recordId: '48213',
       subject: 'Bolletta doppia di ottobre',
@@ -41,7 +41,7 @@ describe('the profile of the practice CRM', () => {
   it('reads the record of a customer', async () => {
     await open('#/customers/C-118204');
 
-    expect(readRecord({ document, site, profile: practiceCrm })).toEqual({
+    expect(readRecord({ document, site, path: '/', profile: practiceCrm })).toEqual({
       site,
       recordId: 'C-118204',
       customerName: 'Marta Ferri',
@@ -51,7 +51,7 @@ describe('the profile of the practice CRM', () => {
   it('reads nothing where no record is open', async () => {
     await open('#/complaints/new');
 
-    expect(readRecord({ document, site, profile: practiceCrm })).toBeNull();
+    expect(readRecord({ document, site, path: '/', profile: practiceCrm })).toBeNull();
   });
 
   it('knows the proper places of personal data', async () => {

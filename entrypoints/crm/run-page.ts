@@ -4,7 +4,7 @@ import type { HostSettings, HostTexts, PanelHost, RailEntry } from '@/crm/host/p
 import type { FieldTexts } from '@/crm/page-fields.ts';
 import { watchPage } from '@/crm/watch-page.ts';
 import type { WatchedPage } from '@/crm/watch-page.ts';
-import { profileAt } from '@/crm/profiles/index.ts';
+import { crmProfiles } from '@/crm/profiles/index.ts';
 import { pageTranslator } from '@/locales/page.ts';
 import type { TranslatePage } from '@/locales/page.ts';
 import { writePanelAddress } from '@/panel/panel-address.ts';
@@ -91,7 +91,7 @@ function watch(
   return watchPage({
     document,
     site: `${location.protocol}//${location.host}`,
-    profile: profileAt(location.href),
+    profiles: crmProfiles,
     loadFields: () => world.loadFields(caller),
     texts: fieldTexts(pageTranslator(preferences.language)),
     css: world.css,

@@ -1,0 +1,22 @@
+import { isDrawn } from '../visibility.ts';
+
+export type Tree = Document | ShadowRoot;
+
+/** The document, the open shadow roots in it and the frames of the same origin that are drawn, each with its own in turn. */
+export function treesIn(tree: Tree): Tree[] {
+  const found: Tree[] = [tree];
+  for (const element of tree.querySelectorAll('*')) {
+    const inner = element.shadowRoot ?? framed(element);
+    if (inner) found.push(...treesIn(inner));
+  }
+  return found;
+}
+
+function framed(element: Element): Document | null {
+  if (!/^i?frame$/u.test(element.localName) || !isDrawn(element)) return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null; // of another origin: Firefox throws where Chromium gives null
+  }
+}
