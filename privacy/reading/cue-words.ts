@@ -132,7 +132,7 @@ export const CUE_WORDS = {
     cabina, centralina, ricambio, part, rma, iban parziale, verbale, notifica, raccomandata, cartella, atto, rep,
     repertorio, sentenza, id, assegno, assegni, vaglia, libretto, cheque, check, ord n, green pass, boarding pass,
     ski pass, pass ztl, pass auto, pass residenti, pass disabili, bus pass, travel pass, parking pass, evento, intervento, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
-    bonifico rif, distinta, conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log,
+    bonifico rif, distinta, numero di conferma, numero conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log,
     comunicazione, denuncia, querela, disposizione, istanza, domanda, autorizzazione, nota di credito, rettifica,
     impianto, numero utenza, codice utenza, id linea, riscontro, riscontri, mav, rav, f24,
     tributo, determina, gara, concorso, fascicolo, dossier, bolletta numero, documento di trasporto, giacenza,

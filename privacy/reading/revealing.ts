@@ -102,7 +102,7 @@ function revelationOf(reading: TokenisedText, first: number, { of, bearing, last
   const nearest = nearestBefore(reading, first, REACH);
   if (bearing === 'alone') {
     const isOfThings = nearestBefore(reading, first, REACH_OF_THINGS) === 'thing';
-    const isInGeneral = nearest !== 'person' && isAskedInGeneral(reading, last);
+    const isInGeneral = of === 'health' && nearest !== 'person' && isAskedInGeneral(reading, last);
     return isOfThings || isInGeneral ? null : { of, first, last };
   }
   const isOfSomeone =

@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/esm/it/iva.js';
 import { CUE } from '../reading/cues.ts';
+import { isInARow } from '../reading/digits.ts';
 import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
 import { codesOf, digitsOf, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
@@ -38,6 +39,7 @@ export const italianVatNumber = defineRecogniser({
       'p.iva 0133355032',
       'p.iva 013335503233',
       'X01333550323',
+      '+49 013 33550323',
       'cell 01333550323-44',
     ],
   },
@@ -50,5 +52,6 @@ function* checked(reading: Reading, code: Code, digits: string): Iterable<Match>
   const place = placeOf(reading, code);
   if (cue & CUE.vatNumber) yield { ...place, confidence: 0.96, reason: 'check-digit' };
   // One number of a hundred has a right check digit and the number of an office: what is called an order is one.
-  else if (cueRightBefore(reading, code) === 0) yield { ...place, confidence: 0.8, reason: 'check-digit' };
+  else if (cueRightBefore(reading, code) === 0 && !isInARow(reading, code.first))
+    yield { ...place, confidence: 0.8, reason: 'check-digit' };
 }

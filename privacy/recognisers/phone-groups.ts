@@ -17,11 +17,12 @@ export interface PhoneDigits {
  */
 export function readPhoneDigits(reading: Reading, first: number): readonly PhoneDigits[] {
   const { text, tokens } = reading;
-  if (!isLongEnough(reading, first) || isInsideAnotherCode(reading, first)) return NONE;
+  if (!isLongEnough(reading, first) || isInsideAnotherCode(reading, first) || isDateFrom(reading, first)) return NONE;
   const start = startOf(reading, first);
   const hasPlus = text.slice(start, tokens[first]?.start).includes('+');
   const found: PhoneDigits[] = [];
-  const most = first + (isInARow(reading, first) ? MOST_GROUPS : MOST_DIGITS);
+  const isNew = !isInARow(reading, first) || (isOneDigit(reading, first) && !isOneDigit(reading, first - 1));
+  const most = first + (isNew ? MOST_DIGITS : MOST_GROUPS);
   let digits = '';
   for (let last = first; last < most; last += 1) {
     const token = tokens[last];
@@ -63,7 +64,7 @@ function groupJoin(reading: Reading, place: number): string {
 /** `333 1234567/347 7654321`: a slash before a whole prefix begins another number. */
 function isNextNumber({ tokens }: Reading, place: number, join: string): boolean {
   const { start = 0, end = 0 } = tokens[place + 1] ?? {};
-  return join === '/' && end - start >= 3 && place > 0;
+  return join === '/' && end - start >= 3;
 }
 
 /** Tied to what comes before: `PROT-2026-3331234567`, a decimal, a number in the middle. */
@@ -87,6 +88,26 @@ function startOf({ text, tokens }: Reading, first: number): number {
   if (text.charAt(start - 1) === '+') start -= 1;
   if (text.charAt(start - 1) === '(' && text.slice(start, start + 7).includes(')')) start -= 1;
   return start;
+}
+
+/** A date, and what follows it after a space. */
+function isDateFrom(reading: Reading, first: number): boolean {
+  const { text, tokens } = reading;
+  const last = tokens[first + 2];
+  const { start = 0 } = tokens[first] ?? {};
+  return (
+    last !== undefined &&
+    last.end - start <= LONGEST_DATE &&
+    DATE.test(text.slice(start, last.end)) &&
+    isTight(joinAfter(reading, first))
+  );
+}
+
+const LONGEST_DATE = 10;
+
+function isOneDigit({ tokens }: Reading, place: number): boolean {
+  const { start = 0, end = 0 } = tokens[place] ?? {};
+  return end - start === 1;
 }
 
 function isDate(written: string): boolean {

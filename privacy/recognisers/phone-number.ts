@@ -57,6 +57,13 @@ export const phoneNumber = defineRecogniser({
       'tel 333 1234567 12 marzo',
       'tel 333 1234567/347 7654321',
       '3331234567 (cell)',
+      'guasto su 0522692178',
+      'migrazione numero 0522692178',
+      'inviato sms di conferma a 3331234567',
+      '3331234567/0522692178',
+      'pagato il 07.08.2023, 010/4487028',
+      '07.08.2023 010/4487028',
+      'doppio tre otto uno due tre quattro cinque sei sette',
       'tel. 02 - 12345678',
       'il mio numero è tre tre otto uno due tre quattro cinque sei sette',
       'richiamare al tre quattro sette, ventuno quarantacinque sessantotto nove',
@@ -100,7 +107,8 @@ function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits
   const shape = shapeOfPhone(digits, hasPlus);
   if (shape === 'none') return 0;
   const code = { written: digits, first, last };
-  const right = cueRightBefore(reading, code);
+  // `guasto su 333…`: what comes before is not its own name.
+  const right = TOWARDS.has(reading.words[first - 1] ?? '') ? 0 : cueRightBefore(reading, code);
   if (right & CUE.phone) return shape === 'service' ? 0 : 0.9;
   if (right & NEVER) return 0;
   const near = cueBefore(reading, code, 7);
@@ -123,6 +131,7 @@ function isDefined({ text, tokens, words }: Reading, last: number): boolean {
   );
 }
 
+const TOWARDS = wordSet('su sul da dal al per from on at for');
 const COPULAS = wordSet('e era sarebbe is was');
 
 /** Numbers are said of everything: only one with a prefix may be a telephone's, and not where another thing is spoken of. */
@@ -131,9 +140,8 @@ function howSureOfSpoken(reading: Reading, { digits, first, last }: PhoneDigits)
   if (shape !== 'mobile' && shape !== 'landline' && shape !== 'international') return 0;
   const near = cueBefore(reading, { written: digits, first, last }, 7);
   if (near & CUE.phone) return 0.85;
-  return near & NEVER ? 0 : 0.65;
+  return near & NEVER && !TOWARDS.has(reading.words[first - 1] ?? '') ? 0 : 0.65;
 }
 
 /** What is called one of these right before is none, whatever its digits. */
-const NEVER =
-  CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard | CUE.migration | CUE.version;
+const NEVER = CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard | CUE.version;

@@ -8,7 +8,7 @@ import type { PhoneDigits } from './phone-groups.ts';
  */
 export function readSpokenDigits(reading: Reading, first: number): readonly PhoneDigits[] {
   const { tokens, words } = reading;
-  if (!NUMBERS.has(words[first] ?? '')) return NONE;
+  if (!NUMBERS.has(words[first] ?? '') && !TIMES.has(words[first] ?? '')) return NONE;
   const found: PhoneDigits[] = [];
   let digits = '';
   let saidInWords = 0;

@@ -36,6 +36,7 @@ export const religion: RevealingPhrases = {
 /** Membership of a trade union. */
 export const union: RevealingPhrases = {
   alone: listed(`
+    iscrizione|iscrizioni al|| sindacato, partecipa|partecipato|aderisce|aderisco agli|allo|a scioperi|sciopero, ha|hanno|abbiamo scioperato, scioperante, paid up member, member|members of unison|unite|gmb|rmt|aslef|unite|usdaw|tssa, on strike with, trade union, in sciopero con|della|la| fiom|cgil|cisl|uil|usb,
     nursind, anief, snals, uilm, filcams, fisascat, uiltucs, rsu, sindacato pensionati, sindacato dei pensionati, iscritt@ ad|a|al un|quel|nostro|suo sindacato, dirigente sindacale, lega|tessera spi, delegat@ sindacale|sindacali cgil|cisl|uil|usb|ugl|cobas|fiom|, delegat@ cgil|cisl|uil|usb|ugl|cobas|fiom, rappresentante|rappresentanti|dirigente sindacale|sindacali cgil|cisl|uil|usb|ugl|cobas|fiom|,
     iscritt@ a|al|alla|all cgil|cisl|uil|usb|ugl|cobas|fiom|filcams|sindacato|confsal|filt|snals|fisascat|uiltucs, iscritt@ cgil|cisl|uil|usb|ugl|cobas|fiom, iscrizione al|alla cgil|cisl|uil|usb|ugl|cobas|fiom|sindacato,
     tesserat@ cgil|cisl|uil|usb|ugl|cobas|fiom, tessera|tesseramento sindacale|cgil|cisl|uil|usb|ugl|cobas|fiom, trattenuta|trattenute sindacale|sindacali cgil|cisl|uil|usb|ugl|cobas|fiom|,
