@@ -20,9 +20,10 @@ export const phoneNumber = defineRecogniser({
     for (let place = 0; place < reading.tokens.length; place += 1) {
       const form = reading.tokens[place]?.form;
       if (place <= beyond || form === FORM.mixed || form === FORM.hidden) continue;
-      const candidates = form === FORM.digits ? readPhoneDigits(reading, place) : readSpokenDigits(reading, place);
+      const written = form === FORM.digits ? readPhoneDigits(reading, place) : [];
+      const candidates = written.length > 0 ? written : readSpokenDigits(reading, place);
       for (const candidate of candidates) {
-        const confidence = form === FORM.digits ? howSure(reading, candidate) : howSureOfSpoken(reading, candidate);
+        const confidence = written.length > 0 ? howSure(reading, candidate) : howSureOfSpoken(reading, candidate);
         if (confidence === 0) continue;
         beyond = candidate.last;
         const reason = confidence > 0.75 ? 'named' : 'form';
@@ -58,6 +59,8 @@ export const phoneNumber = defineRecogniser({
       'tel 333 1234567/347 7654321',
       '3331234567 (cell)',
       'guasto su 0522692178',
+      'cell 347 ventuno quarantacinque sessantotto nove',
+      'Rossi Mario 3331234567 reclamo chiuso',
       'migrazione numero 0522692178',
       'inviato sms di conferma a 3331234567',
       '3331234567/0522692178',
@@ -124,11 +127,7 @@ function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits
 function isDefined({ text, tokens, words }: Reading, last: number): boolean {
   const next = tokens[last + 1];
   if (!next) return false;
-  return (
-    COPULAS.has(words[last + 1] ?? '') ||
-    (next.cue & CUE.reference) !== 0 ||
-    text.slice(tokens[last]?.end, next.start).includes('(')
-  );
+  return COPULAS.has(words[last + 1] ?? '') || text.slice(tokens[last]?.end, next.start).includes('(');
 }
 
 const TOWARDS = wordSet('su sul da dal al per from on at for');
@@ -144,4 +143,4 @@ function howSureOfSpoken(reading: Reading, { digits, first, last }: PhoneDigits)
 }
 
 /** What is called one of these right before is none, whatever its digits. */
-const NEVER = CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard | CUE.version;
+const NEVER = CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard;

@@ -8,7 +8,7 @@ import type { PhoneDigits } from './phone-groups.ts';
  */
 export function readSpokenDigits(reading: Reading, first: number): readonly PhoneDigits[] {
   const { tokens, words } = reading;
-  if (!NUMBERS.has(words[first] ?? '') && !TIMES.has(words[first] ?? '')) return NONE;
+  if (!isSaid(words[first] ?? '') && !(figuresAt(reading, first) !== '' && isSaid(words[first + 1] ?? ''))) return NONE;
   const found: PhoneDigits[] = [];
   let digits = '';
   let saidInWords = 0;
@@ -30,7 +30,11 @@ export function readSpokenDigits(reading: Reading, first: number): readonly Phon
 const NONE: readonly PhoneDigits[] = [];
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 13;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
+
+function isSaid(word: string): boolean {
+  return NUMBERS.has(word) || TIMES.has(word);
+}
 
 const ONES = 'zero uno due tre quattro cinque sei sette otto nove'.split(' ');
 const TEENS = 'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' ');
