@@ -8,6 +8,7 @@ import { createLimit } from './limit.ts';
 import { makeRoom } from './make-room.ts';
 import type { PanelHost, PanelHostOptions } from './panel-host.ts';
 import { quietFocus } from './quiet-focus.ts';
+import { quietKeys } from './quiet-keys.ts';
 import { stayOnTop } from './stay-on-top.ts';
 import { awaitSuccessor } from './succession.ts';
 
@@ -181,6 +182,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
 
   function defend({ host, frame }: HostView, life: AbortSignal): void {
     const guard = guardHost({ host: host.element, onRemoved: comeBack, onHidden, signal: life });
+    quietKeys({ host: host.element, signal: life });
     quietFocus({ document, host: host.element, signal: life });
     const hasFrame = () => frame.element !== null;
     stayOnTop({ document, host, hasFrame, move: guard.move, onStranded: renew, signal: life });
