@@ -47,6 +47,8 @@ describe('a search', () => {
     ['a code', 'err 4021', 'errore'],
     ['a number', '26 months', 'warranty'],
     ['a tag', 'guarantee', 'warranty'],
+    ['two words that are written as one', 'de coder', 'errore'],
+    ['one word that is written as two', 'codicedecoder', 'errore'],
     ['a word with a soft hyphen in it', 'bol\u00ADletta', 'bolletta'],
   ])('finds by %s', (_, typed, first) => {
     expect(search.find(typed, 3).found[0]?.id).toBe(first);

@@ -1,6 +1,7 @@
 import type { Beside } from './holds.ts';
 import type { Group } from './meanings.ts';
 import type { Query } from './query-words.ts';
+import { spellingsOf } from './spellings.ts';
 import { standingFor } from './thesaurus.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,7 +14,7 @@ const SURE = 0.5;
 /** What the thesaurus adds to a group: by word how surely, and in which expressions. */
 type Added = Map<number, { weight: number; expressions: Beside[] }>;
 
-/** The groups with what the thesaurus says besides; an expression of several words adds to the group of each. */
+/** The groups with what the thesaurus says besides, and other spellings; an expression of several words adds to the group of each. */
 export function withOthers(
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
@@ -26,7 +27,11 @@ export function withOthers(
   });
   const added = new Map<string, Added>();
   const isCorrected = meant.some((word, at) => word !== query.written[at]);
-  const others = [...thesaurus.othersOf(query.written), ...(isCorrected ? thesaurus.othersOf(meant) : [])];
+  const others = [
+    ...spellingsOf(vocabulary, query, byWord),
+    ...thesaurus.othersOf(query.written),
+    ...(isCorrected ? thesaurus.othersOf(meant) : []),
+  ];
   for (const { from, to, language, expressions } of others) {
     for (const expression of expressions) {
       const weight = expression.length === 1 ? OTHER.one : OTHER.several;
