@@ -15,20 +15,25 @@ export function placeOfHost(page: Page): Promise<{ left: number; right: number; 
   });
 }
 
-/** What of the page could be clicked if the host did not lie over it. */
+/** What of the page could be clicked if the host did not lie over it; what the page itself cuts off there can't be. */
 export function clickableUnder(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('[popover="manual"]');
     if (!host) throw new Error('There is no host in the page');
     const over = host.getBoundingClientRect();
-    return [
-      ...document.querySelectorAll<HTMLElement>(
-        'a, button, input, select, textarea, summary, [tabindex="0"], [contenteditable]',
-      ),
-    ]
+    const clickable = 'a, button, input, select, textarea, summary, [role="button"], [tabindex="0"], [contenteditable]';
+    return [...document.querySelectorAll<HTMLElement>(clickable)]
       .filter((element) => {
-        const { left, right, width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 && element.checkVisibility() && left < over.right && right > over.left;
+        if (!element.checkVisibility({ visibilityProperty: true })) return false;
+        let { left, right } = element.getBoundingClientRect();
+        const { height } = element.getBoundingClientRect();
+        for (let each = element.parentElement; each && each !== document.body; each = each.parentElement) {
+          if (getComputedStyle(each).overflowX === 'visible') continue;
+          const box = each.getBoundingClientRect();
+          left = Math.max(left, box.left);
+          right = Math.min(right, box.right);
+        }
+        return right > left && height > 0 && left < over.right && right > over.left;
       })
       .map((element) => `${element.localName} ${element.innerText.slice(0, 40)}`);
   });

@@ -35,8 +35,13 @@ const found = findBrowsers();
 /** The browsers of this machine, for `describe.each`. The test command says which are missing. */
 export const browsers = (Object.keys(LAUNCHERS) as (keyof typeof LAUNCHERS)[]).filter((name) => found[name]);
 
-export async function setScene(name: keyof typeof LAUNCHERS, options?: LaunchOptions): Promise<Scene> {
-  const server = await startPracticeServer();
+/** `serve` starts the CRM: the practice one, unless another is given. */
+export async function setScene(
+  name: keyof typeof LAUNCHERS,
+  options?: LaunchOptions,
+  serve: () => Promise<Scene['server']> = startPracticeServer,
+): Promise<Scene> {
+  const server = await serve();
   let under = await LAUNCHERS[name](options);
   await orClose(under, under.enableSite(server.origin));
   return {

@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEMS } from '../../../scripts/crm-systems.mjs';
+import type { RunningSystem } from '../../../scripts/crm-systems.mjs';
+import { until } from '../../e2e/harness/browser-under-test.ts';
+import { contentWorldOf } from '../../e2e/harness/content-world.ts';
+import { clickableUnder, hostsIn } from '../../e2e/harness/hosts.ts';
+import type { PanelDriver } from '../../e2e/harness/panel-driver.ts';
+import { foundFields, PATIENCE } from '../../e2e/harness/privacy-list.ts';
+import { browsers } from '../../e2e/harness/scene.ts';
+import { TAX_CODE } from '../../e2e/harness/writing.ts';
+import { isReady, setCrmScene, startCrm } from './crm-scene.ts';
+import type { CrmScene } from './crm-scene.ts';
+import { overhear, pageNow } from './page-watch.ts';
+import type { PageState, RealCrm } from './real-crm.ts';
+import { write, writtenIn } from './real-field.ts';
+
+/** What an operator may hit on a keyboard. */
+const KEYS = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?'"()/\\-_+*#@&%$£=<>[]{}|^~`;
+const LINE = /Se supera di una volta e mezza/u;
+const FINDING = 'Codice fiscale';
+
+/** The panel beside that CRM, in each browser. */
+export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browsers)[number][] = ['chromium']): void {
+  describe.skipIf(!isReady(crm.name))(`beside ${SYSTEMS[crm.name].title}`, () => {
+    let system: RunningSystem;
+
+    beforeAll(async () => {
+      system = await startCrm(crm.name);
+    });
+    afterAll(() => system?.close());
+
+    describe.each(browsers.filter((name) => inBrowsers.includes(name)))('in %s', (browser) => {
+      let scene: CrmScene;
+      let page: Page | undefined;
+
+      beforeAll(async () => {
+        scene = await setCrmScene(browser, crm, system);
+      });
+      afterAll(() => scene?.close());
+
+      async function show(state: PageState): Promise<{ page: Page; panel: PanelDriver }> {
+        page = await scene.show(state);
+        return { page, panel: await scene.openPanel(page) };
+      }
+
+      async function closePage(): Promise<void> {
+        const last = page;
+        page = undefined;
+        await last?.close();
+      }
+
+      describe.runIf(browser === 'chromium').each(crm.states.map((state) => [state.name, state] as const))(
+        'on its page: %s',
+        (_, state) => {
+          let shown: Page;
+          let panel: PanelDriver;
+
+          beforeAll(async () => {
+            ({ page: shown, panel } = await show(state));
+          });
+          afterAll(closePage);
+
+          it('has nothing to click under the panel', async () => {
+            await expect.poll(() => clickableUnder(shown), PATIENCE).toEqual([]);
+          });
+
+          it('hears nothing of what is typed in the panel, and stays as it is', async () => {
+            const leaving: string[] = [];
+            shown.on('dialog', (dialog) => {
+              leaving.push(dialog.type());
+              void dialog.dismiss();
+            });
+            const before = await settled(shown);
+            const heard = await overhear(shown);
+
+            await panel.search(KEYS);
+            for (const key of ['Tab', 'ArrowDown', 'Backspace', 'Home', 'F2', 'Escape'] as const)
+              await shown.keyboard.press(key);
+
+            expect(await heard()).toEqual([]);
+            expect(await pageNow(shown)).toEqual(before);
+            expect(leaving).toEqual([]);
+            expect(await hostsIn(shown)).toBe(1);
+          });
+        },
+      );
+
+      describe('in what an operator does there', () => {
+        afterEach(closePage);
+
+        const { dialog, record, note, shortcut } = crm;
+
+        it.runIf(shortcut && browser === 'chromium')('would be led away by a key that it hears itself', async () => {
+          if (!shortcut) return;
+          page = await scene.show(shortcut.state);
+
+          await page.bringToFront();
+          await page.keyboard.press(shortcut.key);
+
+          await until('another page', async () => page?.url().includes(shortcut.leadsTo));
+        });
+
+        it.runIf(dialog && browser === 'chromium')('keeps its dialog open, with the text in it', async () => {
+          if (!dialog) return;
+          const { page: shown, panel } = await show(dialog);
+          if (dialog.field) await write(shown, dialog.field, 'Da fare: ');
+
+          await panel.search('boletta tropo alta');
+          await panel.see('La bolletta è molto più alta del solito');
+          await panel.showPanel('notes');
+          await panel.target.focus('#spalla-search');
+          await shown.keyboard.press('Escape');
+
+          expect(await dialog.isOpen(shown)).toBe(true);
+          if (dialog.field) expect(await writtenIn(shown, dialog.field)).toBe('Da fare: ');
+        });
+
+        it.runIf(record)('reads the record', async () => {
+          if (!record) return;
+          const { panel } = await show(record.state);
+
+          await panel.see(`${record.customer} · ${record.id}`);
+        });
+
+        it('warns of a tax code in a note', async () => {
+          const { page: shown, panel } = await show(note.state);
+          await panel.showPanel('privacy');
+
+          await write(shown, note.field, `Chiama per conto di ${TAX_CODE} oggi.`);
+
+          await expect
+            .poll(async () => (await foundFields(panel)).flatMap(({ findings }) => findings), PATIENCE)
+            .toEqual([expect.objectContaining({ kind: FINDING })]);
+          const { drawn } = await contentWorldOf(scene.under, shown);
+          expect(drawn.join('\n')).toMatch(/1/u);
+        });
+
+        it.each(crm.replies.map((reply) => [reply.editor, reply] as const))(
+          'inserts an answer in %s, and the CRM keeps it',
+          async (_, reply) => {
+            const { page: shown, panel } = await show(reply.state);
+            const mark = `Detto ${crypto.randomUUID().slice(0, 8)}: `;
+            await write(shown, reply.field, mark);
+
+            await panel.bringToFront();
+            await panel.search('boletta tropo alta');
+            await panel.see('La bolletta è molto più alta del solito');
+            const box = await until('the search box', () => panel.target.$('#spalla-search'));
+            await box.press('Enter');
+            await panel.click('say.insert');
+            await panel.see(panel.t('announce.inserted'));
+
+            expect(await writtenIn(shown, reply.field)).toMatch(LINE);
+            await shown.bringToFront();
+            shown.on('dialog', (asked) => void asked.accept()); // whether to leave a page that has just been kept
+            await reply.save(shown);
+            const kept = await reply.readBack(shown, system.address);
+            expect(kept.slice(kept.indexOf(mark) + mark.length)).toMatch(new RegExp(`^\\s*${LINE.source}`, 'u'));
+          },
+        );
+      });
+    });
+  });
+}
+
+/** The page once it rests: it may still be loading parts of itself. */
+async function settled(page: Page): Promise<unknown> {
+  let last = await pageNow(page);
+  await until('the page to rest', async () => {
+    const before = last;
+    await new Promise((resume) => setTimeout(resume, 700));
+    last = await pageNow(page);
+    return JSON.stringify(before) === JSON.stringify(last);
+  });
+  return last;
+}
