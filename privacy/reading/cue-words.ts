@@ -36,7 +36,7 @@ export const CUE_WORDS = {
     telephone, fisso, recapito, recapiti, contatto, contatti, contattare, contattarlo, contattarla, richiamare,
     richiamata, richiamato, richiamarlo, richiamarla, richiami, richiamatemi, ricontattare, ricontatto, chiamare,
     chiamata, chiamato, chiamatemi, chiama, chiami, call, called, callback, caller, calling, call me, whatsapp, wa,
-    sms, msisdn, inbound, outbound, reach, reached, contact, linea, line, numero di telefono,
+    sms, msisdn, inbound, outbound, reach, reached, contact, utenza, linea, line, numero di telefono,
     numero telefonico, numero fisso, numero di cellulare, numero cellulare, phone number, mobile number,
     mio numero, suo numero, nuovo numero, my number, his number, her number, fax, texted, text me, ring, dial,
     portabilita, mnp, landline, cellphone, cell phone, cellul, telef, chiamante, chiamano, squillo, telegram,
@@ -121,7 +121,7 @@ export const CUE_WORDS = {
     impegnativa, nre, dsu, cig, cup, iuv, avviso, codice avviso, bollettino, fattura, fatture, fatt, ft, invoice,
     bolletta, lotto, batch, ean, modello, mod, model, job, sessione, session, delibera, lettura, contatore, meter,
     quietanza, ricevuta, receipt, report, preventivo, quote, segnalazione, reclamo, case, incident, caso,
-    richiesta, request, guasto, causale, numero cliente, codice cliente, cod cliente, id cliente, customer number,
+    richiesta, request, guasto n, guasto nr, guasto numero, guasto id, codice guasto, id guasto, causale, numero cliente, codice cliente, cod cliente, id cliente, customer number,
     customer id, customer code, cod cli, codice utente, numero utente, user id, id utente, numero ordine,
     numero d ordine, numero pratica, mandato, numero contratto, numero polizza, numero ticket, reso, codice reso,
     errore, error, microchip, sku, isin, prodotto, product, mutuo, prestito, finanziamento, loan, transazione,
@@ -131,10 +131,10 @@ export const CUE_WORDS = {
     codice tracking, abbonamento, subscription, voucher, coupon, buono, cespite, asset, apparato, palo, armadio,
     cabina, centralina, ricambio, part, rma, iban parziale, verbale, notifica, raccomandata, cartella, atto, rep,
     repertorio, sentenza, id, assegno, assegni, vaglia, libretto, cheque, check, ord n, green pass, boarding pass,
-    ski pass, pass ztl, pass auto, pass residenti, pass disabili, bus pass, travel pass, parking pass, evento, intervento, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
-    bonifico rif, distinta, numero di conferma, numero conferma, booking, prenotazione, appuntamento, sportello, firmware, router, log,
+    ski pass, pass ztl, pass auto, pass residenti, pass disabili, bus pass, travel pass, parking pass, opportunita, lead, task, attivita, numero verde, toll free, partita, lot,
+    bonifico rif, distinta, numero di conferma, numero conferma, booking, prenotazione, firmware, router, log,
     comunicazione, denuncia, querela, disposizione, istanza, domanda, autorizzazione, nota di credito, rettifica,
-    impianto, numero utenza, codice utenza, id linea, riscontro, riscontri, mav, rav, f24,
+    id impianto, codice impianto, id linea, codice utenza, riscontro, riscontri, mav, rav, f24,
     tributo, determina, gara, concorso, fascicolo, dossier, bolletta numero, documento di trasporto, giacenza,
     cartone, bancale, scaffale, misuratore, sigillo, piombo, titolo, certificato, licenza, license key, pagopa,
     quota, posizione, scheda tecnica, numero di serie, codice a barre, barcode, isbn, telaio, vin, chassis, decreto,
@@ -150,7 +150,7 @@ export const CUE_WORDS = {
     n, nr, no, num, numero, numeri, number, numbers, nro, il, lo, la, i, gli, le, l, un, una, di, del, della, dell,
     dei, delle, e, is, the, a, of, and, al, alla, sul, su, interno, codice, codici, cod, code, codes, seguente,
     seguenti, following, cliente, customer, id, nuovo, nuova, new, mio, suo, my, your, tuo, vecchio, vecchia, old,
-    in bolletta, sulla bolletta, nella bolletta, in fattura, sulla fattura, con, with, for, per, d, ha, was, era, vostro, vs, ns, sua, mia, tua
+    numero utenza, in bolletta, sulla bolletta, nella bolletta, in fattura, sulla fattura, con, with, for, per, d, ha, was, era, vostro, vs, ns, sua, mia, tua
   `),
 } as const satisfies Record<string, readonly string[]>;
 

@@ -21,13 +21,16 @@ export function cueBefore(reading: Reading, { first, last }: Code, reach: number
 
 /** The same, of a cue with nothing but filling words in between and no comma: `ordine n. 333…`, not `ordine, 333…`. */
 export function cueRightBefore(reading: Reading, { first, last }: Code): number {
-  const { text, tokens } = reading;
+  const { text, tokens, words } = reading;
+  let isAfterAnother = false;
   const length = lengthOf(tokens, first, last);
   for (let place = first - 1; place >= Math.max(first - FILLERS, 0); place -= 1) {
     const token = tokens[place];
     const next = tokens[place + 1];
     if (!token || !next || token.form === FORM.hidden || isBreak(text, token, next)) return 0;
-    if (token.cue & ANY) return token.cue;
+    // `ordini 333…, 334…`, but not `ordine 333…, 334…`.
+    if (token.cue & ANY) return isAfterAnother && !isPlural(words[place] ?? '') ? 0 : token.cue;
+    isAfterAnother ||= isAlike(token, length) && text.charAt(token.end) === ',';
     if (token.cue === 0 && !isAlike(token, length) && !isAbbreviation(token)) return 0;
   }
   return 0;
@@ -94,6 +97,11 @@ function isAnotherCode({ form, start, end }: Token, length: number): boolean {
 /** `ticket sr 0453…`: what it is called in the house. */
 function isAbbreviation({ form, start, end }: Token): boolean {
   return form === FORM.letters && end - start <= 3;
+}
+
+/** Roughly, in Italian and in English. */
+function isPlural(word: string): boolean {
+  return /[is]$/u.test(word);
 }
 
 function isAlike({ form, start, end }: Token, length: number): boolean {

@@ -106,7 +106,9 @@ function revelationOf(reading: TokenisedText, first: number, { of, bearing, last
     return isOfThings || isInGeneral ? null : { of, first, last };
   }
   const isOfSomeone =
-    nearest === 'person' || (nearest === 'nobody' && (isPersonAfter(reading, last) || isApposed(reading, first, last)));
+    nearest === 'person' ||
+    (nearest === 'nobody' &&
+      (isPersonAfter(reading, last) || isApposed(reading, first, last) || isNameBefore(reading, first)));
   return isOfSomeone ? { of, first, last } : null;
 }
 
@@ -180,6 +182,16 @@ const GENERAL = new Set(
 function isApposed({ text, tokens, words }: TokenisedText, first: number, last: number): boolean {
   const isFirst = first === 0 || isSentenceEnd(text, tokens, first - 1);
   return isFirst && first === last && APPOSED.has(words[first] ?? '') && text.charAt(tokens[last]?.end ?? 0) === ',';
+}
+
+/** `Anna Rossi, invalida`: two words with capital letters right before. */
+function isNameBefore({ text, tokens }: TokenisedText, first: number): boolean {
+  const [name, surname] = [tokens[first - 2], tokens[first - 1]];
+  if (name?.form !== FORM.letters || surname?.form !== FORM.letters) return false;
+  if (!/^,? $/u.test(text.slice(surname.end, tokens[first]?.start)) || surname.start - name.end !== 1) return false;
+  const isCapital = ({ start, end }: typeof name): boolean =>
+    end - start > 2 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+  return name.cue === 0 && surname.cue === 0 && isCapital(name) && isCapital(surname);
 }
 
 const APPOSED = new Set(

@@ -48,6 +48,7 @@ export const italianVatNumber = defineRecogniser({
 function* checked(reading: Reading, code: Code, digits: string): Iterable<Match> {
   // The library makes an error with a stack of every number that is wrong: most never get there.
   if (!/^\d{11}$/u.test(digits) || !passesLuhn(digits) || !validate(digits).isValid) return;
+  if (reading.text.charAt(placeOf(reading, code).start - 1) === '+') return;
   const cue = cueBefore(reading, code, 6);
   const place = placeOf(reading, code);
   if (cue & CUE.vatNumber) yield { ...place, confidence: 0.96, reason: 'check-digit' };

@@ -12,7 +12,7 @@ export const minor = defineRecogniser({
     for (let place = 0; place < reading.words.length; place += 1) {
       const word = reading.words[place] ?? '';
       if (place <= beyond || (!CHILD.has(word) && !isAgeInOne(reading, place))) continue;
-      const span = alone(reading, place) ?? withAge(reading, place);
+      const span = besideRevelation(reading, alone(reading, place) ?? withAge(reading, place));
       if (!span) continue;
       beyond = span.last;
       yield { ...placeOf(reading, span), confidence: 0.6, reason: 'child' } satisfies Match;
@@ -22,6 +22,7 @@ export const minor = defineRecogniser({
     found: [
       'bambina di 5 anni in casa',
       'il figlio che fa 6 anni domani',
+      'figlio autistico di 6 anni',
       'mio figlio ha 11 anni',
       'figlia (9 anni)',
       'minore di 9 anni collocato presso la zia',
@@ -79,6 +80,12 @@ const AGE_UNIT = wordSet('anni anno mesi mese years year yrs yr months month yo 
 const NO_AGE = wordSet(
   'da dal per sotto under over oltre inferiore max massimo ogni entro fino for since every until within up ago contratto router linea garanzia telefono auto modem cliente customer contract phone',
 );
+
+/** `figlio autistico di 6 anni`: what is revealed of the child is told by itself, and is not hidden by its age. */
+function besideRevelation({ revelations }: Reading, span: Span | null): Span | null {
+  const inside = span && revelations.find(({ first, last }) => first > span.first && last < span.last);
+  return inside ? { first: inside.last + 1, last: span.last } : span;
+}
 
 interface Span {
   readonly first: number;

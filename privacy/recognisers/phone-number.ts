@@ -59,6 +59,7 @@ export const phoneNumber = defineRecogniser({
       'tel 333 1234567/347 7654321',
       '3331234567 (cell)',
       'guasto su 0522692178',
+      'ordine 3521168951, 0806048293',
       'cell 347 ventuno quarantacinque sessantotto nove',
       'Rossi Mario 3331234567 reclamo chiuso',
       'migrazione numero 0522692178',
@@ -77,6 +78,7 @@ export const phoneNumber = defineRecogniser({
     ],
     ignored: [
       'ordine 3331234567',
+      'ordini 3331234567, 3341234567',
       'ticket n. 3331234567',
       'contratto 3447345013: nessun insoluto',
       'codice cliente 3331234567',

@@ -4,6 +4,7 @@ import type { RevealingPhrases } from './phrases.ts';
 /** Health (GDPR art. 4 no. 15): illnesses, injuries, disability, pregnancy, treatment. */
 export const health: RevealingPhrases = {
   alone: listed(`
+    ossigeno in casa|domiciliare|notturno|giorno|24, per|con|usa|utilizza l| ossigeno domiciliare|terapia|medicale|24|notturno|in, non staccabile ossigeno|salvavita, ricovero|degenza dal|del|di|fino, invalid@ chiede|pensionat@|civile|al|totale|parziale,
     sla, bpco, cardiopatia ischemica, mastectomia, isterectomia, vasectomia, appendicite, ernia, chirurgia estetica, pillola anticoncezionale|abortiva, obes@, colesterolo alto, gotta, anemia, anemic@, calcoli renali|alla, ulcera, gastrite, colite, morbo di|d, eczema, dermatite, psoriasi, rinite, sinusite, otite, labirintite, vertigini, cervicale infiammata,
     allergia|allergic@ al|alla|alle|ai|agli|a|all polline|nichel|lattice|penicillina|arachidi|latte|uova|glutine|graminacee|polvere|farmaci, borderline, psicotic@, allucinazioni, paranoi@, gamba|braccio|mano amputat@|artificiale, protesi mammaria|dentaria|dentale|acustica|alla|al, parrucca oncologica, cane guida, interprete lis, lingua dei segni, in rsa, casa di riposo, lungodegenza, lungodegente, rsa,
     ossigeno h24|domiciliare|terapia, macchina|macchinario per l| ossigeno|dialisi|aerosol, insulino dipendente, ecografia|morfologica ostetrica|morfologica, art 3 comma|c 3, 104 92, l|legge 104, esenzione e01|c01|c02|c03|048|013|per patologia|invalidita|reddito e patologia, visita|visite ginecologica|oculistica|ortopedica|cardiologica|specialistica|fisiatrica|medica|psichiatrica|geriatrica|allergologica|pneumologica,
@@ -95,7 +96,7 @@ export const health: RevealingPhrases = {
     broken bones, burns to, mentally ill, special needs, physically disabled, registered disabled, mobility problems|issues|impairment, reduced mobility
   `),
   ofSomeone: listed(`
-    cade spesso, salvavita beghelli, stampelle, deambula, badante, ambulanza, ambulance, hospital, hospice, sta|sto|stava|sentit@|sente male, perso la memoria, riabilitazione, febbre, influenza, incidente grave, gravidanza, ossigeno, vaccino, pregnancy, injury, injuries, medication, therapy, illness, treatment for, depressione, depress@, ansia, cancro, disabili,
+    infortunio, infortunat@, sintomi, contus@,     cade spesso, salvavita beghelli, stampelle, deambula, ambulanza, ambulance, hospital, hospice, sta|sto|stava|sentit@|sente male, perso la memoria, riabilitazione, febbre, influenza, incidente grave, gravidanza, ossigeno, vaccino, pregnancy, injury, injuries, medication, therapy, illness, treatment for, depressione, depress@, ansia, cancro, disabili,
     invalid@, invalidita, handicap, cieco, cieca, sord@, in ospedale, in malattia, per malattia, malat@, malattia, patologia,
     patologie, ferit@, lesioni, distorsione, frattura, fratture, contusione, contusioni, prognosi, bipolare, covid,
     lupus, asma, ipertensione, obes@, obesita, salvavita medicale, apparecchiature elettromedicali,
