@@ -136,7 +136,7 @@ export const CUE_WORDS = {
     comunicazione, denuncia, querela, disposizione, istanza, domanda, autorizzazione, nota di credito, rettifica,
     id impianto, codice impianto, id linea, codice utenza, riscontro, riscontri, mav, rav, f24,
     tributo, determina, gara, concorso, fascicolo, dossier, bolletta numero, documento di trasporto, giacenza,
-    cartone, bancale, scaffale, misuratore, sigillo, piombo, titolo, certificato, licenza, license key, pagopa,
+    cartone, bancale, scaffale, misuratore, sigillo, piombo, titolo, certificato n, licenza, license key, pagopa,
     quota, posizione, scheda tecnica, numero di serie, codice a barre, barcode, isbn, telaio, vin, chassis, decreto,
     notice, complaint, enquiry, inquiry, ticket id, permit number, statement,
     payment reference, account reference, job number, work order, purchase order, waybill, awb, consignment
