@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lintOne } from '../knowledge-base/lint/lint.ts';
+import { unknownPersonalData } from '../knowledge-base/lint/rules/privacy-policies.ts';
 import { personalData } from '../knowledge-base/lint/rules/texts.ts';
 import { compilePack, readPack } from '../knowledge-base/packs/compile-pack.ts';
 import type { PackSources } from '../knowledge-base/packs/compile-pack.ts';
@@ -9,6 +10,7 @@ import { formatProblem } from '../knowledge-base/packs/problem.ts';
 import type { PackProblem } from '../knowledge-base/packs/problem.ts';
 import type { Pack } from '../knowledge-base/content/pack.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
+import { recognisers } from '../privacy/recognisers/index.ts';
 import { Refusal, WrongUse } from './command.ts';
 
 /** The sources of a pack, by their path from its folder. Hidden files and folders are not among them. */
@@ -35,14 +37,24 @@ export function compileFolder(folder: string): Pack {
   throw new Refusal(`${problemLines(folder, compilation.problems).join('\n')}\n${folder} was not built.`);
 }
 
-/** The compiled pack, to be handed out: refuses also where a text holds somebody's personal data. */
+/**
+ * The compiled pack, to be handed out: refuses also where a text holds somebody's personal data, and where a privacy policy
+ * names kinds that do not exist.
+ */
 export function compileToHandOut(folder: string): Pack {
   const pack = compileFolder(folder);
   const { items } = readPack(readPackFolder(folder));
   const found = lintOne(personalData, items, { personalDataIn });
-  if (found.length === 0) return pack;
-  throw new Refusal(`${problemLines(folder, found).join('\n')}\n${folder} was not built: everybody would read it.`);
+  if (found.length > 0) {
+    throw new Refusal(`${problemLines(folder, found).join('\n')}\n${folder} was not built: everybody would read it.`);
+  }
+  const unknown = lintOne(unknownPersonalData, items, { personalDataKinds });
+  if (unknown.length === 0) return pack;
+  throw new Refusal(`${problemLines(folder, unknown).join('\n')}\n${folder} was not built: its policy would not hold.`);
 }
+
+/** The ids of the kinds that our own recognisers know. */
+export const personalDataKinds: readonly string[] = recognisers.map(({ id }) => id);
 
 /** The kinds of personal data that our own recognisers see in a text; never the data. */
 export function personalDataIn(text: string): readonly string[] {

@@ -115,6 +115,25 @@ describe('what is wrong with a pack', () => {
     expect(spalla('lint', folder).errors).toContain('owner: holds personal data');
   });
 
+  it('is a privacy policy with a kind that does not exist; with one that does, the pack is built', () => {
+    const folder = newPack();
+    const documented = readFileSync('docs/pack-format.md', 'utf8');
+    const policy = /(?<=\*\*`privacy-policies\/resi\.yaml`\*\*\n\n```yaml\n)[^]*?(?=```)/u.exec(documented)?.[0] ?? '';
+    mkdirSync(join(folder, 'privacy-policies'));
+    const file = join(folder, 'privacy-policies/resi.yaml');
+    writeFileSync(file, policy);
+    expect(spalla('lint', folder)).toMatchObject({ code: 0, errors: '' });
+    expect(spalla('build', folder, '--out', `${folder}.gz`).code).toBe(0);
+
+    writeFileSync(file, policy.replace('[payment-card]', '[payment-crad]'));
+
+    for (const command of ['lint', 'build']) {
+      const refused = spalla(command, folder);
+      expect(refused.code).toBe(1);
+      expect(refused.errors).toMatch(/resi\.yaml:6:\d+ rules\[0\].*"payment-crad" is no kind of personal data/u);
+    }
+  });
+
   it('is a file of an old editor, which is no UTF-8', () => {
     const folder = newPack();
     const file = join(folder, ADDRESS);

@@ -3,7 +3,7 @@ import { lint as findFaults } from '../../knowledge-base/lint/lint.ts';
 import type { LintFinding, Severity } from '../../knowledge-base/lint/lint.ts';
 import { formatProblem } from '../../knowledge-base/packs/problem.ts';
 import { defineCommand, textOption, WrongUse } from '../command.ts';
-import { personalDataIn, problemLines, readPackFolder } from '../pack-folder.ts';
+import { personalDataIn, personalDataKinds, problemLines, readPackFolder } from '../pack-folder.ts';
 import { overStarter } from '../with-starter.ts';
 
 export const lint = defineCommand({
@@ -27,6 +27,7 @@ export const lint = defineCommand({
       phrases: ofKind('phrases'),
       phraseExceptions: ofKind('phraseExceptions'),
       personalDataIn,
+      personalDataKinds,
     });
     const fatal = new Set<Severity>(options['strict'] === true ? ['error', 'warning'] : ['error']);
     for (const line of problemLines(folder, problems)) terminal.note(`${line} [error: schema]`);

@@ -7,7 +7,7 @@ import { provenanceShape } from './provenance.ts';
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/u);
 
-/** `ask` lets it be kept with a reason; `block` keeps it from being saved until it is redacted. */
+/** `ask` stops the save once; `block` stops every save until it is redacted, or kept with a reason. */
 export const privacyActionSchema = z.enum(['allow', 'warn', 'ask', 'block']);
 export type PrivacyAction = z.infer<typeof privacyActionSchema>;
 
@@ -20,11 +20,15 @@ export const privacyRuleSchema = z.strictObject({
   fields: z.union([z.literal('any'), z.array(z.enum(fieldRoles)).min(1)]).describe('roles of fields, or any'),
   personalData: personalDataSchema,
   action: privacyActionSchema.describe(
-    '`ask` keeps it with a reason; `block` lets nothing be saved until it is redacted',
+    '`ask` stops the save once; `block` stops every save until it is redacted, or kept with a reason',
   ),
+  keep: z
+    .enum(['with-reason', 'never'])
+    .optional()
+    .describe('whether a reason lets it be kept; `with-reason` when absent'),
 });
 
-/** What may be written where. The first rule that fits decides; where none fits, nothing is said. */
+/** What may be written where. The first rule that fits decides; where none fits, the policies below it decide. */
 export const privacyPolicySchema = z.strictObject({
   id: idSchema.describe('small letters, digits and hyphens; never changes'),
   title: localisedSchema,
@@ -37,7 +41,7 @@ export const privacyPolicySchema = z.strictObject({
     .describe('kinds that can never be kept side by side, whatever the rules and the reason'),
   reasons: z
     .array(z.strictObject({ id: idSchema, text: localisedSchema }))
-    .describe('what an operator may answer where a rule asks'),
+    .describe('what an operator may answer to keep something'),
   ...healthShape,
   ...provenanceShape,
 });
@@ -46,5 +50,6 @@ export type PrivacyPolicy = z.infer<typeof privacyPolicySchema>;
 export const privacyPolicies = defineKind({
   schema: privacyPolicySchema,
   source: { folder: 'privacy-policies', format: 'yaml', perFile: 'one' },
-  about: 'What personal data may be written where: allow, warn, ask or block, by site, role of field and kind.',
+  about:
+    'What personal data may be written where: allow, warn, ask or block, by site, role of field and kind. It stands above what Spalla does by itself and below the browser policy; what Spalla blocks by itself, a pack cannot allow.',
 });

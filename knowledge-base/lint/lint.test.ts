@@ -92,6 +92,33 @@ describe('what an author ought to know of a pack', () => {
   });
 });
 
+describe('a privacy policy', () => {
+  it('that names kinds which nothing finds is told, with the place', () => {
+    const sources = goodSources();
+    sources.set(
+      'privacy-policies/resi.yaml',
+      `id: resi
+title: { it: Resi, en: Returns }
+sites: any
+rules:
+  - { fields: any, personalData: any, action: warn }
+  - { fields: any, personalData: [iban, ibam], action: block }
+neverTogether:
+  - [iban, cards]
+reasons: []
+sources: []
+confidence: medium
+verification: editorial
+`,
+    );
+
+    expect(of('unknown-personal-data', sources)).toMatchObject([
+      { severity: 'error', line: 6, field: 'rules[1].personalData[1]', message: expect.stringContaining('"ibam"') },
+      { severity: 'error', line: 8, field: 'neverTogether[0][1]', message: expect.stringContaining('use one of iban') },
+    ]);
+  });
+});
+
 const HEALTH = { owner: 'Redazione', verifiedOn: '2026-11-23', verifyBy: '2027-05-23' };
 const EDITORIAL = { sources: [], confidence: 'medium', verification: 'editorial' } as const;
 const NO_PROBLEM = phraseSchema.parse({
@@ -133,5 +160,6 @@ function found(sources: Map<string, string>, today = TODAY): readonly LintFindin
     phrases: [NO_PROBLEM],
     phraseExceptions: [SAFETY],
     personalDataIn: (text) => (text.includes('SEGRETO') ? ['invented-kind'] : []),
+    personalDataKinds: ['iban'],
   });
 }

@@ -17,6 +17,8 @@ export interface LintWorld {
   readonly today: string;
   /** The kinds of personal data in a text; never the data. */
   readonly personalDataIn: (text: string) => readonly string[];
+  /** The ids of all kinds of personal data that can be told. */
+  readonly personalDataKinds: readonly string[];
   /** Expressions to avoid, the pack's own and others. */
   readonly phrases: readonly Phrase[];
   readonly phraseExceptions: readonly PhraseExceptions[];
