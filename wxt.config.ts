@@ -47,6 +47,8 @@ export default defineConfig({
       action: {},
       commands: {
         'open-search': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openSearch__' },
+        // No CRM that we looked at uses it, and none can press it for the operator.
+        'redact-field': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_redactField__' },
       },
       web_accessible_resources: [
         {

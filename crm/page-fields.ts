@@ -1,14 +1,24 @@
 import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 import type { FindPersonalData } from '@/privacy/find-personal-data.ts';
-import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import type { FieldFindings, FindingPlace } from '@/privacy/finding.ts';
+import type { Measures } from '@/privacy/policy/judge.ts';
+import type { NotPersonal } from '@/privacy/policy/not-personal.ts';
+import type { KeepReason } from '@/privacy/policy/policy.ts';
 import { watchFields } from './field-watcher.ts';
 import { insertAtCaret } from './insertion.ts';
 import { watchLastField } from './last-field.ts';
+import type { MoveOutcome } from './move-to-field.ts';
 
 /** The words of the pill beside a field. */
 export interface FieldTexts {
   pillCount(count: number): string;
+  /** While it keeps the form from being saved: at every save, or once. */
+  readonly held: { readonly block: string; readonly ask: string };
+  /** Once a save was stopped because of it. */
+  readonly stopped: { readonly block: string; readonly ask: string };
   redact: string;
+  /** Said aloud after the keys that redact a field. */
+  redacted(count: number): string;
 }
 
 export interface PageFieldsOptions {
@@ -22,6 +32,8 @@ export interface PageFieldsOptions {
   readonly first: EventTarget | null;
   /** All fields with findings, whenever they change. */
   readonly onFindings: (fields: readonly FieldFindings[]) => void;
+  /** A save was stopped: what it would have saved is in the findings. */
+  readonly onSaveStopped: () => void;
   /** The operator clicked the pill's count. */
   readonly onShowPrivacy: () => void;
   /** Our own host element, which is ignored. */
@@ -35,7 +47,25 @@ export interface PageFieldsOptions {
 /** `not-landed`: the page did not take the text, and holds what it held before. */
 export type InsertOutcome = 'inserted' | 'no-field' | 'field-gone' | 'not-landed';
 
-export interface PageFields {
+/** What can be done about findings, and what is done when the page is about to save one. */
+export interface FindingActs {
+  /** To be called with every event of `SAVING_EVENTS`, before the page hears of it. */
+  guard(event: Event): void;
+  /** Judges by these from now on, what was found before too. */
+  setMeasures(measures: Measures): void;
+  /** Redacts all in the field with the focus, or with the pill; how many. */
+  redactHere(): number;
+  /** False where the policy lets no reason count, or the text changed. */
+  keep(fieldId: string, place: FindingPlace, because: string): boolean;
+  /** What is to be remembered of a finding that is no personal datum; null where that may not be said of it. */
+  notPersonal(fieldId: string, place: FindingPlace): NotPersonal | null;
+  /** To the field where it belongs. */
+  move(fieldId: string, place: FindingPlace): MoveOutcome;
+  /** What may be answered to keep something here. */
+  reasons(): readonly KeepReason[];
+}
+
+export interface PageFields extends FindingActs {
   setTexts(texts: FieldTexts): void;
   /** At the caret of the last field, which has the focus afterwards; never over what the operator wrote. */
   insert(text: string): Promise<InsertOutcome>;
@@ -43,9 +73,9 @@ export interface PageFields {
   focusField(): boolean;
   findings(): readonly FieldFindings[];
   /** The masked form of what is found there now; null when it is no longer there. */
-  mask(fieldId: string, finding: Finding): string | null;
+  mask(fieldId: string, place: FindingPlace): string | null;
   /** False when the text at that place is no longer what was found, or the page did not take the change. */
-  redact(fieldId: string, finding: Finding): boolean;
+  redact(fieldId: string, place: FindingPlace): boolean;
   /** How many were redacted. */
   redactAll(): number;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@/privacy/finding.ts';
+import type { FindingPlace } from '@/privacy/finding.ts';
 import { redactionFor } from '@/privacy/redact.ts';
 import { fieldOf, withAncestors, type EditableField } from './editable-field.ts';
 import { activeElementNear } from './last-field.ts';
@@ -14,7 +14,7 @@ export function redactInField({
   focusPanel,
 }: Pick<PageFieldsOptions, 'isOurs' | 'focusPanel'> & {
   readonly field: EditableField;
-  readonly finding: Finding;
+  readonly finding: FindingPlace;
   readonly text: string;
 }): boolean {
   // A field that was locked or became a password since.

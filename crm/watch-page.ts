@@ -1,7 +1,9 @@
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { originOf } from './event-origin.ts';
+import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
 import { watchRecord } from './record.ts';
+import { SAVING_EVENTS } from './saving-events.ts';
 
 export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile'> {
   /** Scheme and host. */
@@ -14,10 +16,14 @@ export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 
    * browser refused it. Most pages of a CRM are only read, and never load it.
    */
   readonly loadFields: () => Promise<((options: Omit<PageFieldsOptions, 'find'>) => PageFields) | null>;
+  /** What findings are judged by, asked once the fields are watched; until it comes, our default. */
+  readonly readMeasures: () => Promise<Measures>;
 }
 
-export interface WatchedPage extends PageFields {
+export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
   record(): RecordContext | null;
+  /** To be called when the measures changed. */
+  readMeasures(): Promise<void>;
 }
 
 /** Follows the record of a page that is not ours and, from the first focus of a field on, its fields. */
@@ -37,6 +43,18 @@ export function watchPage(options: PageOptions): WatchedPage {
     });
   }
 
+  // On the window and from the beginning, so that no script of the page hears of a save before us. Until there is a finding it
+  // costs the page a call and a comparison.
+  for (const name of SAVING_EVENTS) {
+    document.defaultView?.addEventListener(
+      name,
+      (event) => {
+        if (!isOurs(event.target)) fields?.guard(event);
+      },
+      { capture: true, passive: false, signal },
+    );
+  }
+
   async function onEvent(event: Event): Promise<void> {
     const first = originOf(event);
     if (isLoading || isOurs(event.target) || !mayBeWrittenIn(first)) return;
@@ -46,6 +64,14 @@ export function watchPage(options: PageOptions): WatchedPage {
     if (!start || fields || signal.aborted) return;
     listening.abort();
     fields = start({ ...options, profile: record.profile(), texts, first });
+    await readMeasures();
+  }
+
+  async function readMeasures(): Promise<void> {
+    if (!fields) return;
+    // The port may close under the question: once more, and then what holds now goes on to hold.
+    const measures = await options.readMeasures().catch(() => options.readMeasures().catch(() => null));
+    if (measures && !signal.aborted) fields.setMeasures(measures);
   }
 
   return {
@@ -60,6 +86,12 @@ export function watchPage(options: PageOptions): WatchedPage {
     mask: (fieldId, finding) => fields?.mask(fieldId, finding) ?? null,
     redact: (fieldId, finding) => fields?.redact(fieldId, finding) ?? false,
     redactAll: () => fields?.redactAll() ?? 0,
+    redactHere: () => fields?.redactHere() ?? 0,
+    keep: (fieldId, place, because) => fields?.keep(fieldId, place, because) ?? false,
+    notPersonal: (fieldId, place) => fields?.notPersonal(fieldId, place) ?? null,
+    move: (fieldId, place) => fields?.move(fieldId, place) ?? 'no-place',
+    reasons: () => fields?.reasons() ?? [],
+    readMeasures,
   };
 }
 

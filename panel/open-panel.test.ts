@@ -1,3 +1,4 @@
+import { aJudgedFinding } from '@/components/panels/privacy/a-judged-finding.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
@@ -135,7 +136,7 @@ describe('a panel beside a page', () => {
 
   it('shows a masked form only when it is asked for, and forgets it when the text changes', async () => {
     const { panel, tellFindings } = await beside();
-    const finding = { kind: 'iban', start: 3, end: 30, confidence: 0.97, reason: 'mod-97' } as const;
+    const finding = aJudgedFinding({ start: 3, end: 30 });
     tellFindings([{ fieldId: 'f1', label: 'Note', findings: [finding] }]);
     await settle();
     expect(panel.state.masks.value).toEqual({});
@@ -228,6 +229,7 @@ async function beside() {
       replaceStorage: async () => undefined,
       feeds: memoryFeeds(),
       eraseSearch: async () => undefined,
+      privacy: { packs: async () => [], company: async () => ({ policies: [], isUnreadable: false }) },
       pairings,
       router: () => router,
       world: {

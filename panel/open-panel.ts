@@ -14,7 +14,9 @@ import type { NoteGuard } from './draft-guard.ts';
 import { followDay } from './follow-day.ts';
 import { createPanelFeeds } from './feed-actions.ts';
 import { createPanelFeedback } from './feedback.ts';
+import { createNotPersonalActions } from './finding-actions.ts';
 import { followPage } from './follow-page.ts';
+import { followPrivacy } from './follow-privacy.ts';
 import { createInstalledPacks } from './installed-packs.ts';
 import { createPanelNotes } from './notes.ts';
 import type { PanelNotesOptions } from './notes.ts';
@@ -86,12 +88,14 @@ export function openPanel({
   });
   const feeds = createPanelFeeds({ caller, state, newId });
   const feedback = createPanelFeedback({ caller, state, download: world.download });
+  const privacy = followPrivacy({ caller, state });
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
 
   const actions: PanelActions = {
     ...createOwnActions({ ...world, caller, state, notes, feedback, loadGuard, onOpened: opened }),
     ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
     ...createCallActions({ caller, state, newId, now }),
+    ...createNotPersonalActions({ caller, state, download: world.download }),
     ...feeds.actions,
     ...feedback.actions,
     readArticle: packs.markRead,
@@ -124,6 +128,7 @@ export function openPanel({
       void shelf.read();
       void feeds.read();
       void feedback.read();
+      privacy.read();
     },
     lost: () => (state.connection.value = 'lost'),
   };

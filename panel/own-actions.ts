@@ -5,6 +5,7 @@ import type { Caller } from '@/platform/messages/caller.ts';
 import type { NoteGuard } from './draft-guard.ts';
 import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
+import type { NotPersonalActions } from './finding-actions.ts';
 import type { PanelNotes } from './notes.ts';
 import type { PanelState } from './panel-state.ts';
 
@@ -15,6 +16,9 @@ type OwnActions = Omit<
   | 'redact'
   | 'redactAll'
   | 'showMask'
+  | 'keepFinding'
+  | 'dismissFinding'
+  | 'moveFinding'
   | 'returnFocus'
   | 'dismissAnnouncement'
   | 'startCall'
@@ -24,6 +28,7 @@ type OwnActions = Omit<
   | 'readArticle'
   | 'openWhenAnswered'
   | 'pin'
+  | keyof NotPersonalActions
   | keyof FeedActions
   | keyof FeedbackActions
 >;

@@ -3,11 +3,21 @@ import type { Finding } from '@/privacy/finding.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { MessageError } from '@/platform/messages/wire.ts';
 import type { PanelState } from './panel-state.ts';
+import { createFindingActions, placeOf } from './finding-actions.ts';
 import type { Sight } from './seen-by-operator.ts';
 
 type PageActions = Pick<
   PanelActions,
-  'copy' | 'insert' | 'redact' | 'redactAll' | 'showMask' | 'returnFocus' | 'dismissAnnouncement'
+  | 'copy'
+  | 'insert'
+  | 'redact'
+  | 'redactAll'
+  | 'showMask'
+  | 'keepFinding'
+  | 'dismissFinding'
+  | 'moveFinding'
+  | 'returnFocus'
+  | 'dismissAnnouncement'
 >;
 
 const INSERT_PROBLEMS = {
@@ -38,6 +48,7 @@ export function createPageActions({
     redact: (fieldId, finding) => void whenClear(() => redact(fieldId, finding)),
     redactAll: () => void whenClear(redactAll),
     showMask: (fieldId, finding) => void showMask(fieldId, finding),
+    ...createFindingActions({ caller, state, whenClear }),
     returnFocus: () => void caller.ask('field.focus', {}).catch(() => undefined), // no page: there is nowhere to go back to
     dismissAnnouncement: () => (state.announcement.value = null),
   };
@@ -61,7 +72,7 @@ export function createPageActions({
   }
 
   async function redact(fieldId: string, finding: Finding): Promise<void> {
-    const isDone = await caller.ask('findings.redact', { fieldId, finding });
+    const isDone = await caller.ask('findings.redact', { fieldId, finding: placeOf(finding) });
     state.announce(
       isDone
         ? { tone: 'done', message: 'announce.redacted', values: { count: 1 } }
@@ -79,7 +90,7 @@ export function createPageActions({
   }
 
   async function showMask(fieldId: string, finding: Finding): Promise<void> {
-    const mask = await caller.ask('findings.mask', { fieldId, finding }).catch(() => null);
+    const mask = await caller.ask('findings.mask', { fieldId, finding: placeOf(finding) }).catch(() => null);
     if (mask !== null)
       state.masks.value = { ...state.masks.value, [`${fieldId}:${finding.start}:${finding.end}`]: mask };
   }

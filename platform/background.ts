@@ -7,6 +7,7 @@ import { deleteDatabase } from './database/delete-database.ts';
 import { openIndexedTables } from './database/indexed-tables.ts';
 import { openTables } from './database/open-tables.ts';
 import { createStores } from './database/stores.ts';
+import { readPolicy, watchPolicy } from './feeds/policy.ts';
 import { startFeeds } from './feeds/start-feeds.ts';
 import { createHandlers } from './handlers.ts';
 import type { Storage } from './handlers.ts';
@@ -14,6 +15,7 @@ import { listenForPorts } from './messages/connect.ts';
 import { createPairings } from './messages/pairings.ts';
 import { createRouter } from './messages/router.ts';
 import type { Router } from './messages/router.ts';
+import { parseCompanyPrivacy } from './privacy/company-privacy.ts';
 import { reopenable } from './reopenable.ts';
 import { eraseSearchCache } from './search-cache.ts';
 import { noteCount, safeShelf, sessionName, tokenShelf } from './session.ts';
@@ -36,7 +38,11 @@ export function startBackground(): void {
   const storage = reopenable(() => openStorage(places, run));
   const stores = async () => (await storage.get()).stores;
   const pairings = createPairings(tokenShelf, newId);
-  const { feeds, alarms } = startFeeds((event) => router.tellAll(event, {}));
+  const { feeds, alarms, privacyPolicies } = startFeeds((event) => {
+    router.tellAll(event, {});
+    if (event === 'packs.changed') router.tellAll('privacy.changed', {});
+  });
+  watchPolicy(() => router.tellAll('privacy.changed', {}));
   const router: Router = createRouter({
     pairings,
     handlers: createHandlers({
@@ -49,6 +55,10 @@ export function startBackground(): void {
         }),
       feeds,
       eraseSearch: eraseSearchCache,
+      privacy: {
+        packs: privacyPolicies,
+        company: async () => parseCompanyPrivacy((await readPolicy()).privacy),
+      },
       pairings,
       router: () => router,
       world: {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { PrivacyPolicy } from '@/privacy/policy/policy.ts';
 import { memoryTables } from './database/memory-tables.ts';
 import { createStores } from './database/stores.ts';
 import { aNote } from './database/testing/a-note.ts';
@@ -17,7 +18,38 @@ const SITE = 'https://crm.example.com';
 const OTHER = 'https://other.example.com';
 const fromPage: Origin = { asker: 'content', tabId: 7, site: SITE };
 const fromPanel: Origin = { asker: 'panel', tabId: 7, site: SITE };
+const packPolicies: PrivacyPolicy[] = [
+  { sites: 'any', rules: [{ fields: 'any', personalData: ['iban'], action: 'block' }], neverTogether: [], reasons: [] },
+];
 const fromNowhere: Origin = { asker: 'panel', tabId: null, site: null };
+
+describe('how findings are judged', () => {
+  it('is told to a page: the policies of packs and company, and what is no personal datum, as hashes', async () => {
+    const { handlers } = background();
+    const { salt } = await handlers['privacy.read']({}, fromPage);
+    await handlers['privacy.remember']({ kind: 'iban', hash: '0123abcd' }, fromPage);
+
+    expect(await handlers['privacy.read']({}, fromPage)).toEqual({
+      policies: { packs: packPolicies, company: [] },
+      salt,
+      notPersonal: [{ kind: 'iban', hash: '0123abcd' }],
+    });
+    expect(salt).not.toBe('');
+    expect(await handlers['privacy.status']({}, fromPanel)).toEqual({ isCompanyUnreadable: true, notPersonal: 1 });
+    expect(await handlers['privacy.export']({}, fromPanel)).toEqual([{ kind: 'iban', hash: '0123abcd' }]);
+  });
+
+  it('is told again to everybody when it changes, also when everything is deleted', async () => {
+    const { handlers, told } = background();
+
+    await handlers['privacy.remember']({ kind: 'iban', hash: '0123abcd' }, fromPage);
+    await handlers['privacy.forget']({}, fromPanel);
+    await handlers['storage.erase']({}, fromPanel);
+
+    expect(told.filter(({ name }) => name === 'privacy.changed')).toHaveLength(3);
+    expect((await handlers['privacy.status']({}, fromPanel)).notPersonal).toBe(0);
+  });
+});
 
 describe('site.write', () => {
   it('echoes to the panels of that site and to its other pages, not to the page that wrote', async () => {
@@ -192,6 +224,7 @@ describe('storage.erase', () => {
     expect(told).toEqual([
       { to: 'all', name: 'notes.changed', value: {} },
       { to: 'all', name: 'feedback.changed', value: {} },
+      { to: 'all', name: 'privacy.changed', value: {} },
       { to: 'all', name: 'shelf.changed', value: { pinned: [], recent: [] } },
       { to: 'all', name: 'preferences.changed', value: { language: 'it', theme: 'system' } },
     ]);
@@ -346,6 +379,7 @@ function background({
       }),
     feeds: memoryFeeds(),
     eraseSearch,
+    privacy: { packs: async () => packPolicies, company: async () => ({ policies: [], isUnreadable: true }) },
     pairings,
     router: () => ({
       accept: () => undefined,

@@ -1,6 +1,8 @@
 import type { OpenedTables } from './database/open-tables.ts';
 import type { Stores } from './database/stores.ts';
 import { createFeedbackHandlers } from './feedback-handlers.ts';
+import { createPrivacyHandlers } from './privacy/privacy-handlers.ts';
+import type { PrivacyHandlersOptions } from './privacy/privacy-handlers.ts';
 import { createShelfHandlers } from './shelf-handlers.ts';
 import { createFeedHandlers } from './feeds/feed-handlers.ts';
 import type { Feeds } from './feeds/feeds.ts';
@@ -35,6 +37,7 @@ export function createHandlers({
   replaceStorage,
   feeds,
   eraseSearch,
+  privacy,
   pairings,
   router,
   world,
@@ -43,6 +46,7 @@ export function createHandlers({
   replaceStorage: () => Promise<void>;
   feeds: Feeds;
   eraseSearch: () => Promise<void>;
+  privacy: Pick<PrivacyHandlersOptions, 'packs' | 'company'>;
   pairings: Pairings;
   router: () => Router;
   world: World;
@@ -53,6 +57,11 @@ export function createHandlers({
     ...createFeedHandlers(feeds),
     ...createFeedbackHandlers({ store: stores, onChange: () => router().tellAll('feedback.changed', {}) }),
     ...createShelfHandlers({ store: stores, onChange: (shelf) => router().tellAll('shelf.changed', shelf) }),
+    ...createPrivacyHandlers({
+      ...privacy,
+      store: stores,
+      onChange: () => router().tellAll('privacy.changed', {}),
+    }),
     'token.issue': async (_, { tabId }) => ({ token: await pairings.issue(needed(tabId)) }),
     'fields.load': (_, { tabId }) => world.loadFields(needed(tabId)),
 
@@ -119,6 +128,7 @@ export function createHandlers({
       await world.endAllPauses();
       router().tellAll('notes.changed', {});
       router().tellAll('feedback.changed', {});
+      router().tellAll('privacy.changed', {});
       router().tellAll('shelf.changed', { pinned: [], recent: [] });
       router().tellAll('preferences.changed', await (await stores()).readPreferences());
       // Last: panels write to it what they search, and search no pack any more since the feeds are gone.

@@ -70,10 +70,26 @@ export interface Finding {
   readonly reason: ReasonId;
 }
 
+/** Where a finding is: enough to find it again in its field. */
+export type FindingPlace = Pick<Finding, 'kind' | 'start' | 'end'>;
+
+/** A finding and what the policies in force say of it in its field. What they allow there is no finding at all. */
+export interface JudgedFinding extends Finding {
+  /** `ask` stops the save once, `block` stops every save. */
+  readonly action: 'warn' | 'ask' | 'block';
+  /** Whether it may be kept when the operator says why. */
+  readonly mayKeep: boolean;
+  /** The id of the reason for which it was kept, or `confirmed`; null while nobody decided. */
+  readonly keptBecause: string | null;
+  /** Whether the operator may say that it is no personal datum at all. */
+  readonly mayDismiss: boolean;
+  /** Whether the field where it belongs is on the page, and empty. */
+  readonly mayMove: boolean;
+}
+
 /** The findings of one field of the page. `fieldId` is ours, made for the session; `label` is the field's label on screen. */
 export interface FieldFindings {
   readonly fieldId: string;
   readonly label: string;
-  readonly findings: readonly Finding[];
-  /** Fields the profile declares as the proper place for a kind are reported with no finding of that kind. */
+  readonly findings: readonly JudgedFinding[];
 }

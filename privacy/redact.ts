@@ -1,13 +1,13 @@
-import type { Finding, RecogniserId } from './finding.ts';
+import type { FindingPlace, RecogniserId } from './finding.ts';
 import { PLACEHOLDERS } from './reading/placeholders.ts';
 
 /** What takes the place of personal data in a field or a note. No recogniser finds anything in it. */
-export function redactionFor(finding: Finding, text: string): string {
+export function redactionFor(finding: FindingPlace, text: string): string {
   return REDACTIONS[finding.kind](text.slice(finding.start, finding.end));
 }
 
 /** A form to show beside a warning, so that the operator knows which one is meant: the first and last characters. */
-export function maskFor(finding: Finding, text: string): string {
+export function maskFor(finding: FindingPlace, text: string): string {
   const written = charactersOf(text.slice(finding.start, finding.end));
   // Of a secret not even its length, and of what is short not enough to guess the rest.
   if (SECRETS.has(finding.kind) || written.length < SHORTEST_SHOWN) return '••••••';

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { practiceCrm } from '@/crm/profiles/practice-crm.ts';
-import { kindsAtHome } from '@/crm/proper-place.ts';
+import { rolesOf } from '@/crm/proper-place.ts';
 import { readRecord } from '@/crm/record.ts';
 import { mountPracticeCrm } from '@/practice-crm/index.ts';
+import { NO_POLICIES } from '@/privacy/policy/policy.ts';
+import { verdictOn } from '@/privacy/policy/verdict.ts';
+import { recognisers } from '@/privacy/recognisers/index.ts';
 
 const site = 'http://127.0.0.1:8400';
 const PAGES = ['#/tickets/48213', '#/customers/C-118204', '#/complaints/new'];
@@ -56,7 +59,10 @@ describe('the profile of the practice CRM', () => {
 
   it('knows the proper places of personal data', async () => {
     await open('#/customers/C-118204');
-    const kindsIn = (selector: string) => [...kindsAtHome(control(selector), practiceCrm)];
+    const kindsIn = (selector: string) => {
+      const roles = rolesOf(control(selector), practiceCrm);
+      return recognisers.map(({ id }) => id).filter((id) => verdictOn(id, roles, NO_POLICIES).action === 'allow');
+    };
 
     expect(kindsIn('input[name="taxCode"]')).toEqual(['italian-tax-code', 'italian-vat-number']);
     expect(kindsIn('input[name="phone"]')).toEqual(['phone-number']);

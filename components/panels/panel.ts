@@ -12,6 +12,7 @@ import type { FeedProblemCode } from '@/knowledge-base/packs/client/feed-problem
 import type { EntryKey, EntryKind, SearchHit } from '@/knowledge-base/search/hit.ts';
 import type { MessageKey, Translate } from '@/locales/index.ts';
 import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import type { KeepReason } from '@/privacy/policy/policy.ts';
 import type { FeedOffer, FeedSummary, PackSummary } from './packs.ts';
 
 export type PanelId = 'call' | 'answers' | 'complaints' | 'notes' | 'practice' | 'privacy' | 'settings';
@@ -77,6 +78,10 @@ export interface PanelModel {
   readonly findings: readonly FieldFindings[];
   /** Masked forms that the operator asked to see, by `fieldId:start:end`. */
   readonly masks: Readonly<Record<string, string>>;
+  /** What may be answered to keep something on this page. */
+  readonly reasons: readonly KeepReason[];
+  /** Whether a part of the company's rules can't be read, and how many values were marked as no personal data. */
+  readonly privacyStatus: { readonly isCompanyUnreadable: boolean; readonly notPersonal: number };
   readonly announcement: Announcement | null;
   readonly site: string | null;
   readonly place: PanelPlace;
@@ -86,6 +91,8 @@ export interface PanelModel {
   /** `safe-mode`: the database could not be opened; what is read or written now is kept in memory only. */
   readonly storage: { readonly status: 'ready' | 'safe-mode'; readonly notesKept: number | null };
   readonly searchShortcut: string;
+  /** The keys that redact the field with the focus; empty where none are set. */
+  readonly redactShortcut: string;
   /** The packs whose content is shown, and those that are kept but hidden. */
   readonly packs: readonly PackSummary[];
   readonly feeds: readonly FeedSummary[];
@@ -137,6 +144,15 @@ export interface PanelActions {
   readonly redact: (fieldId: string, finding: Finding) => void;
   readonly redactAll: () => void;
   readonly showMask: (fieldId: string, finding: Finding) => void;
+  /** Keeps it in this field, for as long as its text stays; `because` is the id of a reason. */
+  readonly keepFinding: (fieldId: string, finding: Finding, because: string) => void;
+  /** It is no personal datum: this value is not pointed out again on this computer. */
+  readonly dismissFinding: (fieldId: string, finding: Finding) => void;
+  /** To the field of the page where it belongs. */
+  readonly moveFinding: (fieldId: string, finding: Finding) => void;
+  readonly exportNotPersonal: () => void;
+  /** What was marked as no personal data is pointed out again. */
+  readonly forgetNotPersonal: () => void;
   readonly openPractice: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import { aCall, aPack, aPanelModel, recordedActions } from '../panels/a-panel-model.ts';
+import { aJudgedFinding } from '@/components/panels/privacy/a-judged-finding.ts';
 import { panels } from '../panels/index.ts';
 import type { PanelModel } from '../panels/panel.ts';
 import { focusSearch } from './SearchBox.tsx';
@@ -291,7 +292,7 @@ describe('the rail', () => {
   });
 
   it('says how many personal data were found', () => {
-    const finding = { kind: 'iban', start: 0, end: 27, confidence: 1, reason: 'mod-97' } as const;
+    const finding = aJudgedFinding();
     show({ findings: [{ fieldId: 'f', label: 'Notes', findings: [finding] }] });
 
     expect(screen.getByRole('button', { name: 'Privacy, 1' })).toBeTruthy();

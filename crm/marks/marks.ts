@@ -13,6 +13,10 @@ export interface MarkedField {
   readonly id: string;
   readonly field: EditableField;
   readonly findings: readonly Finding[];
+  /** Keeps the form from being saved: at every save, once, or not at all. */
+  readonly hold: 'block' | 'ask' | null;
+  /** A save was stopped because of it. */
+  readonly isStopped: boolean;
 }
 
 type MarksOptions = Pick<PageFieldsOptions, 'document' | 'texts' | 'css' | 'newId' | 'onShowPrivacy' | 'signal'> & {
@@ -67,7 +71,7 @@ export function showMarks(options: MarksOptions) {
     for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
     const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
     layer.showOver(pilled && visible ? surfaceOf(pilled.field) : null);
-    if (pilled) pill.write(texts, pilled.findings.length);
+    if (pilled) pill.write(texts, pilled);
     pill.place(
       visible,
       pilled && { field: pilled.field.getBoundingClientRect(), textBottom: textBottom(pilled.field) },
@@ -78,14 +82,19 @@ export function showMarks(options: MarksOptions) {
     return mirrors.get(field)?.bottom() ?? bottomOfText(field) ?? 0;
   }
 
-  function onPointer(event: Event): void {
-    if (!pilled || !drawing || !event.isTrusted || !(event instanceof MouseEvent) || event.button !== 0) return;
+  function partUnder(event: Event): 'redact' | 'count' | null {
+    if (!pilled || !drawing || !event.isTrusted || !(event instanceof MouseEvent) || event.button !== 0) return null;
     const part = drawing.pill.partAt(event.clientX, event.clientY);
-    if (!part) return;
+    if (!part) return null;
     // Beside a modal dialog all else is inert, the pill too: what is below it in the dialog gets the click.
     const surface = surfaceOf(pilled.field);
     const isBelow = event.target instanceof Node && surface?.contains(event.target);
-    if (event.target !== drawing.layer.host && !isBelow) return;
+    return event.target === drawing.layer.host || isBelow ? part : null;
+  }
+
+  function onPointer(event: Event): void {
+    const part = partUnder(event);
+    if (!part || !pilled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type !== 'click') return;
@@ -95,6 +104,10 @@ export function showMarks(options: MarksOptions) {
 
   return {
     place,
+    /** Whether a press of the mouse is meant for the pill, whatever of the page lies under it. */
+    isOnPill: (event: Event) => partUnder(event) !== null,
+    /** For whoever has the screen read aloud. */
+    sayRedacted: (count: number) => drawing?.pill.say(texts.redacted(count)),
     setTexts(next: FieldTexts) {
       texts = next;
       place();

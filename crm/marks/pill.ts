@@ -1,9 +1,11 @@
 import type { FieldTexts } from '../page-fields.ts';
 import type { Box } from './box.ts';
+import type { MarkedField } from './marks.ts';
 
 /** The pill at a field: how much was found, and a button that redacts it. */
 export interface Pill {
-  readonly write: (texts: FieldTexts, count: number) => void;
+  readonly write: (texts: FieldTexts, marked: MarkedField) => void;
+  readonly say: (words: string) => void;
   /** At the field's lower right corner below its text, or without room there just over the field; null hides it. */
   readonly place: (
     visible: Box | null,
@@ -22,13 +24,22 @@ export function createPill(root: ShadowRoot): Pill {
   redact.className = 'redact';
   count.append(icon(document), '');
   pill.append(count, redact);
-  root.append(pill);
+  const aloud = document.createElement('p');
+  aloud.className = 'aloud';
+  aloud.role = 'alert';
+  root.append(pill, aloud);
 
   return {
-    write(texts, found) {
-      count.lastChild?.replaceWith(texts.pillCount(found));
+    write(texts, { findings, hold, isStopped }) {
+      const words = hold ? texts[isStopped ? 'stopped' : 'held'][hold] : texts.pillCount(findings.length);
+      // Left alone where it says the same: who reads the screen aloud would hear it again.
+      if (count.lastChild?.textContent !== words) count.lastChild?.replaceWith(words);
+      const said = hold && isStopped ? words : '';
+      if (aloud.textContent !== said) aloud.textContent = said;
       redact.textContent = texts.redact;
+      pill.dataset['hold'] = hold ?? 'none';
     },
+    say: (words) => void (aloud.textContent = words),
     place(visible, around) {
       pill.hidden = !visible || !around;
       if (!visible || !around) return;

@@ -14,6 +14,7 @@ import { connectToBackground } from '@/platform/messages/connect.ts';
 import { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
 import type { FieldFindings } from '@/privacy/finding.ts';
+import { openFindings } from '@/privacy/policy/open-findings.ts';
 import type { StartFields } from './load-fields.ts';
 
 type PageCaller = Caller<keyof typeof pageRequests, keyof typeof pageEvents>;
@@ -93,15 +94,17 @@ function watch(
     site: `${location.protocol}//${location.host}`,
     profiles: crmProfiles,
     loadFields: () => world.loadFields(caller),
+    readMeasures: () => caller.ask('privacy.read', {}),
     texts: fieldTexts(pageTranslator(preferences.language)),
     css: world.css,
     onFindings(fields) {
       caller.tell('findings.changed', plainFindings(fields));
       host.setBadge(
         'privacy',
-        fields.reduce((count, { findings }) => count + findings.length, 0),
+        fields.reduce((count, { findings }) => count + openFindings(findings).length, 0),
       );
     },
+    onSaveStopped: () => caller.tell('save.stopped', {}),
     onRecord: (record) => caller.tell('record.changed', record),
     onShowPrivacy: () => host.open('privacy'),
     isOurs: (target) => host.contains(target),
@@ -133,6 +136,8 @@ function connect(
     host.focusFrame();
   });
   caller.on('site.disabled', () => lifetime.abort());
+  caller.on('privacy.changed', () => void page.readMeasures());
+  caller.on('field.redact', () => caller.tell('findings.redacted', { count: page.redactHere() }));
 
   caller.answer('record.read', () => page.record());
   caller.answer('field.insert', ({ text }) => page.insert(text));
@@ -141,6 +146,16 @@ function connect(
   caller.answer('findings.mask', ({ fieldId, finding }) => page.mask(fieldId, finding));
   caller.answer('findings.redact', ({ fieldId, finding }) => page.redact(fieldId, finding));
   caller.answer('findings.redact-all', () => page.redactAll());
+  caller.answer('findings.keep', ({ fieldId, finding, because }) => page.keep(fieldId, finding, because));
+  caller.answer('findings.move', ({ fieldId, finding }) => page.move(fieldId, finding));
+  caller.answer('findings.dismiss', async ({ fieldId, finding }) => {
+    const value = page.notPersonal(fieldId, finding);
+    if (!value) return false;
+    await caller.ask('privacy.remember', value);
+    await page.readMeasures();
+    return true;
+  });
+  caller.answer('reasons.read', () => page.reasons().map(({ id, text }) => ({ id, text: { ...text } })));
   caller.answer('host.close', () => {
     host.fold();
     return 'closed';
@@ -178,6 +193,9 @@ function hostTexts(t: TranslatePage): HostTexts {
 function fieldTexts(t: TranslatePage): FieldTexts {
   return {
     pillCount: (count) => t(count === 1 ? 'pill.count-one' : 'pill.count-many', { count }),
+    held: { block: t('pill.held-block'), ask: t('pill.held-ask') },
+    stopped: { block: t('pill.stopped-block'), ask: t('pill.stopped-ask') },
     redact: t('pill.redact'),
+    redacted: (count) => t('pill.redacted', { count }),
   };
 }

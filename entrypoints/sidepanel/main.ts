@@ -92,5 +92,6 @@ async function open(): Promise<OpenedPanel> {
   });
   render(h(PanelApp, panelAtWork), root);
   panelAtWork.state.searchShortcut.value = await shortcutOf('open-search');
+  panelAtWork.state.redactShortcut.value = await shortcutOf('redact-field');
   return panelAtWork;
 }

@@ -112,7 +112,7 @@ describe('opening', () => {
     ).close();
 
     await expect(openIndexedTables(name)).rejects.toMatchObject({
-      cause: { message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf' },
+      cause: { message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf, notPersonal' },
     });
     await deleteDatabase(name);
   });

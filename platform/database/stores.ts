@@ -6,13 +6,15 @@ import type { Preferences, SiteSettings } from '../messages/page-values.ts';
 import { callSchema } from '../messages/values.ts';
 import { createFeedbackStore } from './feedback-store.ts';
 import type { FeedbackStore } from './feedback-store.ts';
+import { createNotPersonalStore } from './not-personal-store.ts';
+import type { NotPersonalStore } from './not-personal-store.ts';
 import { createShelfStore } from './shelf-store.ts';
 import type { ShelfStore } from './shelf-store.ts';
 import type { KeptCall, KeptPreferences, KeptSite, Tables } from './tables.ts';
 import { inTurns } from '../in-turn.ts';
 
 /** What the background keeps, in the words of its messages. */
-export interface Stores extends FeedbackStore, ShelfStore {
+export interface Stores extends FeedbackStore, ShelfStore, NotPersonalStore {
   readPreferences(): Promise<Preferences>;
   writePreferences(change: Partial<Preferences>): Promise<Preferences>;
   readSite(site: string): Promise<SiteSettings>;
@@ -120,6 +122,7 @@ export function createStores({ tables, defaults, session, newId, now, onSite }: 
     countNotes: () => tables.count('notes'),
     ...createFeedbackStore(tables),
     ...createShelfStore(tables),
+    ...createNotPersonalStore(tables, newId),
     erase: () => tables.clear(),
   };
 }

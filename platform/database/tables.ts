@@ -2,6 +2,7 @@ import type { CallProgress } from '@/call/flow/progress.ts';
 import type { Note } from '@/call/notes/note.ts';
 import type { ArticleFeedback } from '@/knowledge-base/feedback/article-feedback.ts';
 import type { Miss } from '@/knowledge-base/feedback/misses.ts';
+import type { NotPersonal } from '@/privacy/policy/not-personal.ts';
 import type { Preferences, SiteSettings } from '../messages/page-values.ts';
 import type { Shelf } from '../messages/shelf-map.ts';
 
@@ -19,6 +20,13 @@ export interface KeptShelf extends Shelf {
   readonly key: 'shelf';
 }
 
+/** Hashes of values without the values; the salt is random and this computer's own. */
+export interface KeptNotPersonal {
+  readonly key: 'not-personal';
+  readonly salt: string;
+  readonly values: readonly NotPersonal[];
+}
+
 export interface KeptSite extends SiteSettings {
   readonly site: string;
 }
@@ -32,6 +40,7 @@ export interface Rows {
   feedback: ArticleFeedback;
   misses: Miss;
   shelf: KeptShelf;
+  notPersonal: KeptNotPersonal;
 }
 export type TableName = keyof Rows;
 
@@ -44,6 +53,7 @@ export const keyOf = {
   feedback: 'article',
   misses: 'terms',
   shelf: 'key',
+  notPersonal: 'key',
 } as const satisfies {
   [Name in TableName]: keyof Rows[Name];
 };

@@ -23,6 +23,8 @@ const policySchema = z.strictObject({
   allowUserFeeds: z.boolean().default(true),
   /** Minutes between two checks. */
   checkEvery: z.number().int().min(15).max(1440).default(60),
+  /** Read by `platform/privacy/company-privacy.ts`: a slip in the one part costs nothing of the other. */
+  privacy: z.unknown().optional(),
 });
 
 export interface Policy extends z.output<typeof policySchema> {
@@ -53,10 +55,15 @@ export async function readPolicy(patience: number = POLICY_PATIENCE.toCheck): Pr
 
 export function parsePolicy(values: unknown): Policy {
   const checked = policySchema.safeParse(values);
-  if (!checked.success) return { ...NOTHING_ALLOWED, reading: 'unreadable' };
+  const unreadable: Policy = { ...NOTHING_ALLOWED, privacy: privacyOf(values), reading: 'unreadable' };
+  if (!checked.success) return unreadable;
   const ids = new Set(checked.data.feeds.map(({ id }) => id));
-  if (ids.size < checked.data.feeds.length) return { ...NOTHING_ALLOWED, reading: 'unreadable' };
+  if (ids.size < checked.data.feeds.length) return unreadable;
   return { ...checked.data, reading: 'known' };
+}
+
+function privacyOf(values: unknown): unknown {
+  return typeof values === 'object' && values !== null && 'privacy' in values ? values.privacy : undefined;
 }
 
 /** Whether an operator may add feeds, for the panel. It is offered also while the answer is late: adding waits for it. */

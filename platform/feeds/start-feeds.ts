@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { PrivacyPolicy } from '@/privacy/policy/policy.ts';
 import { newId, now, pause } from '../clock.ts';
 import { webCrypto } from '../crypto/web-crypto.ts';
 import { deleteDatabase } from '../database/delete-database.ts';
+import { readPackPrivacy } from '../privacy/pack-privacy.ts';
 import { reopenable } from '../reopenable.ts';
 import { keepFeedAlarms } from './feed-alarms.ts';
 import type { FeedAlarms } from './feed-alarms.ts';
@@ -17,7 +19,12 @@ import type { FeedShelf } from './spare-feeds.ts';
 const DATABASE = 'spalla-packs';
 
 /** Builds what the background knows of feeds and packs, and lets it listen. Nothing is waited for. */
-export function startFeeds(tell: FeedsOptions['tell']): { feeds: Feeds; alarms: FeedAlarms } {
+export function startFeeds(tell: FeedsOptions['tell']): {
+  feeds: Feeds;
+  alarms: FeedAlarms;
+  /** What the installed packs say of personal data. */
+  privacyPolicies: () => Promise<readonly PrivacyPolicy[]>;
+} {
   const database = reopenable(() =>
     openOrBeginAnew({
       open: () => openPackDatabase(DATABASE),
@@ -45,7 +52,7 @@ export function startFeeds(tell: FeedsOptions['tell']): { feeds: Feeds; alarms: 
     tell('feeds.changed');
     void feeds.checkAll();
   });
-  return { feeds, alarms };
+  return { feeds, alarms, privacyPolicies: async () => readPackPrivacy(await database.get()) };
 }
 
 /** In `storage.local`, which a damaged database leaves alone. */

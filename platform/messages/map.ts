@@ -4,6 +4,7 @@ import { feedbackEvents, feedbackRequests } from './feedback-map.ts';
 import { nothing, pageEvents, pageRequests } from './page-map.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 import { id, preferencesSchema } from './page-values.ts';
+import { privacyRequests } from './privacy-map.ts';
 import { shelfEvents, shelfRequests } from './shelf-map.ts';
 import { callSchema, enabledSiteSchema, noteSchema } from './values.ts';
 
@@ -19,6 +20,7 @@ export const requests = {
   ...feedRequests,
   ...feedbackRequests,
   ...shelfRequests,
+  ...privacyRequests,
   'preferences.write': {
     from: ['panel'],
     by: 'background',

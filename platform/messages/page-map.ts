@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Asker } from './map.ts';
 import {
   fieldFindingsSchema,
-  findingSchema,
+  findingPlaceSchema,
   id,
   preferencesSchema,
   recordSchema,
@@ -10,6 +10,7 @@ import {
   siteSettingsSchema,
   text,
 } from './page-values.ts';
+import { keepReasonSchema, measuresSchema, notPersonalSchema } from './privacy-values.ts';
 
 export interface RequestShape {
   readonly from: readonly Asker[];
@@ -23,6 +24,7 @@ export interface EventShape {
 }
 
 export const nothing = z.strictObject({});
+const onePlace = z.strictObject({ fieldId: id, finding: findingPlaceSchema });
 
 /** The requests that a page asks or answers: the only part of the map that the content script loads. */
 export const pageRequests = {
@@ -48,14 +50,36 @@ export const pageRequests = {
   'findings.mask': {
     from: ['panel'],
     by: 'page',
-    request: z.strictObject({ fieldId: id, finding: findingSchema }),
+    request: onePlace,
     reply: z.nullable(text(100)),
   },
   'findings.redact': {
     from: ['panel'],
     by: 'page',
-    request: z.strictObject({ fieldId: id, finding: findingSchema }),
+    request: onePlace,
     reply: z.boolean(),
+  },
+  'findings.keep': {
+    from: ['panel'],
+    by: 'page',
+    request: z.strictObject({ fieldId: id, finding: findingPlaceSchema, because: text(100) }),
+    reply: z.boolean(),
+  },
+  /** The page asks the background to remember it, as a hash. */
+  'findings.dismiss': { from: ['panel'], by: 'page', request: onePlace, reply: z.boolean() },
+  'findings.move': {
+    from: ['panel'],
+    by: 'page',
+    request: onePlace,
+    reply: z.enum(['moved', 'no-place', 'not-landed', 'still-there']),
+  },
+  'reasons.read': { from: ['panel'], by: 'page', request: nothing, reply: z.array(keepReasonSchema) },
+  'privacy.read': { from: ['content'], by: 'background', request: nothing, reply: measuresSchema },
+  'privacy.remember': {
+    from: ['content'],
+    by: 'background',
+    request: notPersonalSchema,
+    reply: z.literal('remembered'),
   },
   'findings.redact-all': { from: ['panel'], by: 'page', request: nothing, reply: z.number() },
   'host.close': { from: ['panel'], by: 'page', request: nothing, reply: z.literal('closed') },
@@ -66,6 +90,11 @@ export const pageEvents = {
   'record.changed': { from: 'page', value: z.nullable(recordSchema) },
   'findings.changed': { from: 'page', value: z.array(fieldFindingsSchema) },
   'panel.show': { from: 'page', value: z.strictObject({ panel: id }) },
+  'save.stopped': { from: 'page', value: nothing },
+  'privacy.changed': { from: 'background', value: nothing },
+  /** The keys of the browser's own command were pressed. */
+  'field.redact': { from: 'background', value: nothing },
+  'findings.redacted': { from: 'page', value: z.strictObject({ count: z.number() }) },
   'preferences.changed': { from: 'background', value: preferencesSchema },
   'site.changed': { from: 'background', value: siteSettingsSchema },
   'site.disabled': { from: 'background', value: nothing },

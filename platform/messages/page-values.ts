@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
-import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import type { FieldFindings, FindingPlace, JudgedFinding } from '@/privacy/finding.ts';
 
 // What a page reads and writes: few kinds of schema, because each weighs on every page of the CRM.
 
@@ -15,7 +15,7 @@ export const recordSchema = z.strictObject({
   customerName: z.exactOptional(text(200)),
 });
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   kind: z.enum([
     'italian-tax-code',
     'italian-vat-number',
@@ -76,7 +76,25 @@ export const findingSchema = z.strictObject({
   ]),
 });
 
-export const fieldFindingsSchema = z.strictObject({ fieldId: id, label: text(200), findings: z.array(findingSchema) });
+export const findingPlaceSchema = z.strictObject({
+  kind: findingSchema.shape.kind,
+  start: findingSchema.shape.start,
+  end: findingSchema.shape.end,
+});
+
+const judgedFindingSchema = z.extend(findingSchema, {
+  action: z.enum(['warn', 'ask', 'block']),
+  mayKeep: z.boolean(),
+  keptBecause: z.nullable(text(100)),
+  mayDismiss: z.boolean(),
+  mayMove: z.boolean(),
+});
+
+export const fieldFindingsSchema = z.strictObject({
+  fieldId: id,
+  label: text(200),
+  findings: z.array(judgedFindingSchema),
+});
 
 /** What the operator chose once for every page. */
 export const preferencesSchema = z.strictObject({
@@ -106,5 +124,6 @@ export const siteChangeSchema = z.strictObject({
 // The schemas above say the same as the domain's own types: the compiler tells when one of them moves.
 export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.output<typeof recordSchema>, RecordContext>;
-true satisfies Same<z.output<typeof findingSchema>, Finding>;
+true satisfies Same<z.output<typeof judgedFindingSchema>, JudgedFinding>;
+true satisfies Same<z.output<typeof findingPlaceSchema>, FindingPlace>;
 true satisfies Same<z.output<typeof fieldFindingsSchema>['fieldId'], FieldFindings['fieldId']>;

@@ -12,7 +12,7 @@ export interface Toolbar {
 const OPENING_MS = 5_000;
 
 /**
- * The toolbar button and the keyboard command. On a site that is not enabled the button asks for it; elsewhere it opens
+ * The toolbar button and the keyboard commands. On a site that is not enabled the button asks for it; elsewhere it opens
  * and closes the panel, in the page or in the browser's own side panel. Browsers open that one, and ask for permissions,
  * only while they handle the click itself: nothing may be awaited before.
  */
@@ -41,7 +41,9 @@ export function listenToToolbar({
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'open-search' || tab?.id === undefined) return;
+    if (tab?.id === undefined) return;
+    if (command === 'redact-field') router.tellPage(tab.id, 'field.redact', {});
+    if (command !== 'open-search') return;
     if (livesInPage(tab.id)) router.tellPage(tab.id, 'search.focus', {});
     else openBrowserPanel(tab.windowId);
     if (!router.tellPanels(tab.id, 'search.focus', {})) searching = { tabId: tab.id, since: Date.now() };

@@ -5,6 +5,7 @@ import eraserIcon from 'virtual:lucide/eraser';
 import undoIcon from 'virtual:lucide/undo-2';
 import type { DraftGuard } from '../panel.ts';
 import { FieldAlert } from '../privacy/FieldAlert.tsx';
+import { FindingItem } from '../privacy/FindingItem.tsx';
 import { useKeptFocus } from '../privacy/use-kept-focus.ts';
 import styles from './DraftAlert.module.css';
 
@@ -21,13 +22,17 @@ export function DraftAlert({ guard: { findings, undoable }, onRedact, onUndo, t 
   return (
     <div ref={ref} class={styles.guard} tabIndex={-1} onFocusCapture={onFocusCapture} onBlurCapture={onBlurCapture}>
       {findings.length > 0 && (
-        <FieldAlert
-          field={{ fieldId: 'draft', label: t('notes.draft'), findings }}
-          masks={{}}
-          isOnlyFinding={findings.length === 1}
-          onRedact={(finding) => onRedact([finding])}
-          t={t}
-        />
+        <FieldAlert label={t('notes.draft')} findings={findings} open={findings.length} t={t}>
+          {(finding, kind) => (
+            <FindingItem
+              finding={finding}
+              kind={kind}
+              isOnly={findings.length === 1}
+              onRedact={() => onRedact([finding])}
+              t={t}
+            />
+          )}
+        </FieldAlert>
       )}
       {findings.length > 1 && (
         <div class={styles.all}>

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import type { FieldFindings, JudgedFinding } from '@/privacy/finding.ts';
 import { aPanelModel, recordedActions } from '../a-panel-model.ts';
 import type { PanelModel } from '../panel.ts';
+import { aJudgedFinding } from './a-judged-finding.ts';
 import { privacyPanel } from './index.ts';
 import { PrivacyView } from './PrivacyView.tsx';
 
 afterEach(cleanup);
 
-const taxCode: Finding = { kind: 'italian-tax-code', start: 3, end: 19, confidence: 0.99, reason: 'check-character' };
-const iban: Finding = { kind: 'iban', start: 40, end: 67, confidence: 0.99, reason: 'mod-97' };
+const taxCode = aJudgedFinding({ kind: 'italian-tax-code', start: 3, end: 19, reason: 'check-character' });
+const iban = aJudgedFinding();
 const callNotes: FieldFindings = { fieldId: 'field-1', label: 'Call notes', findings: [taxCode, iban] };
 
 describe('PrivacyView', () => {
@@ -87,10 +88,99 @@ describe('PrivacyView', () => {
   });
 });
 
+describe('what stops a save', () => {
+  const card = aJudgedFinding({ kind: 'payment-card', action: 'block', reason: 'check-digit' });
+  const code = aJudgedFinding({
+    kind: 'card-security-code',
+    start: 80,
+    end: 83,
+    action: 'block',
+    mayKeep: false,
+    mayDismiss: false,
+  });
+
+  it('is told, with what can be done about it', () => {
+    show({ findings: [{ ...callNotes, findings: [card, iban] }] });
+
+    const region = screen.getByRole('region', { name: '2 items of personal data in “Call notes”' });
+    expect(region.textContent).toContain('The CRM does not save until this is redacted or kept with a reason.');
+    const [first, second] = within(region).getAllByRole('listitem');
+    expect(first?.textContent).toContain('stops saving');
+    expect(second?.textContent).not.toContain('stops saving');
+  });
+
+  it('is kept for a reason of the policy, in the language of the panel', () => {
+    const asked = show({ findings: [{ ...callNotes, findings: [card] }] });
+    fireEvent.click(screen.getByRole('button', { name: 'More: Card number' }));
+
+    fireEvent.click(screen.getByRole('button', { name: 'The case needs it: keep Card number' }));
+
+    expect(asked).toEqual([['keepFinding', 'field-1', card, 'needed']]);
+  });
+
+  it('is kept for no reason, and called nothing else, where it may never be kept', () => {
+    show({ findings: [{ ...callNotes, findings: [code] }] });
+    fireEvent.click(screen.getByRole('button', { name: 'More: Card security code' }));
+
+    expect(screen.getByText('No reason lets this be kept: redact it.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: /The case needs it|not personal data/u })).toBeNull();
+    expect(screen.getByText('stops saving, can never be kept')).toBeDefined();
+  });
+
+  it('counts no more once it is kept, says why, and can still be redacted', () => {
+    const kept = { ...card, keptBecause: 'needed' };
+    const asked = show({ findings: [{ ...callNotes, findings: [kept] }] });
+
+    expect(screen.getByRole('region', { name: 'Kept in “Call notes”' }).textContent).toContain(
+      'Kept: The case needs it',
+    );
+    expect(privacyPanel.badge(aPanelModel({ findings: [{ ...callNotes, findings: [kept] }] }))).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Redact: Card number' }));
+    expect(asked).toEqual([['redact', 'field-1', kept]]);
+  });
+});
+
+describe('other ways than to redact', () => {
+  it('«It is not personal data» says what is kept of it', () => {
+    const asked = show({ findings: [{ ...callNotes, findings: [iban] }] });
+    fireEvent.click(screen.getByRole('button', { name: 'More: IBAN' }));
+    expect(screen.getByText(/A short hash is kept on this computer, never the value/u)).toBeDefined();
+
+    fireEvent.click(screen.getByRole('button', { name: 'It is not personal data: IBAN' }));
+
+    expect(asked).toEqual([['dismissFinding', 'field-1', iban]]);
+  });
+
+  it('moves it to its field, where there is one', () => {
+    const movable = { ...iban, mayMove: true };
+    const asked = show({ findings: [{ ...callNotes, findings: [movable, taxCode] }] });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Move to its field: IBAN' }));
+
+    expect(asked).toEqual([['moveFinding', 'field-1', movable]]);
+    expect(screen.queryByRole('button', { name: 'Move to its field: Tax code' })).toBeNull();
+  });
+
+  it('tells the keys that redact a field, where they are set', () => {
+    show({ findings: [callNotes], redactShortcut: 'Alt+Shift+G' });
+    expect(screen.getByText(/^Alt\+Shift\+G redacts all/u)).toBeDefined();
+    cleanup();
+
+    show({ findings: [callNotes], redactShortcut: '' });
+    expect(screen.queryByText(/redacts all/u)).toBeNull();
+  });
+
+  it('tells that a part of the company’s rules cannot be read, and what holds', () => {
+    show({ findings: [], privacyStatus: { isCompanyUnreadable: true, notPersonal: 0 } });
+
+    expect(screen.getByText(/^Part of your company’s privacy rules cannot be read/u)).toBeDefined();
+  });
+});
+
 describe('the keyboard', () => {
   it('is on the button of the next one when one was redacted, and stays in the view after the last', () => {
     const { actions } = recordedActions();
-    const view = (findings: readonly Finding[]) => (
+    const view = (findings: readonly JudgedFinding[]) => (
       <PrivacyView model={aPanelModel({ findings: [{ ...callNotes, findings }] })} actions={actions} />
     );
     const { rerender, container } = render(view([taxCode, iban]));
@@ -105,7 +195,7 @@ describe('the keyboard', () => {
 
   it('is not taken from where the operator went since', () => {
     const { actions } = recordedActions();
-    const view = (findings: readonly Finding[]) => (
+    const view = (findings: readonly JudgedFinding[]) => (
       <>
         <input aria-label="Search" />
         <PrivacyView model={aPanelModel({ findings: [{ ...callNotes, findings }] })} actions={actions} />

@@ -4,41 +4,57 @@ import { Icon } from '@/components/ui/Icon.tsx';
 import eraserIcon from 'virtual:lucide/eraser';
 import localIcon from 'virtual:lucide/hard-drive';
 import cleanIcon from 'virtual:lucide/shield-check';
-import type { FieldFindings } from '@/privacy/finding.ts';
+import type { Translate } from '@/locales/index.ts';
+import type { FieldFindings, JudgedFinding } from '@/privacy/finding.ts';
+import { holdOf, openFindings } from '@/privacy/policy/open-findings.ts';
 import type { PanelProps } from '../panel.ts';
 import { FieldAlert } from './FieldAlert.tsx';
 import { countOf } from './findings.ts';
+import { PageFinding } from './PageFinding.tsx';
 import styles from './PrivacyView.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The personal data found in the page's fields, one card for each field, and how to take them out. */
 export function PrivacyView({ model, actions }: PanelProps) {
   const fields = model.findings.filter(({ findings }) => findings.length > 0);
-  const count = countOf(fields);
+  const { t, privacyStatus } = model;
   const { ref, onFocusCapture, onBlurCapture } = useKeptFocus();
   return (
     <div ref={ref} class={styles.view} tabIndex={-1} onFocusCapture={onFocusCapture} onBlurCapture={onBlurCapture}>
-      {count === 0 ? <Nothing model={model} /> : <Found fields={fields} model={model} actions={actions} />}
+      {privacyStatus.isCompanyUnreadable && <p class={styles.unreadable}>{t('privacy.company-unreadable')}</p>}
+      {fields.length === 0 ? <Nothing model={model} /> : <Found fields={fields} model={model} actions={actions} />}
     </div>
   );
 }
 
-function Found({ fields, model: { t, masks }, actions }: PanelProps & { readonly fields: readonly FieldFindings[] }) {
+function Found({ fields, model, actions }: PanelProps & { readonly fields: readonly FieldFindings[] }) {
   const count = countOf(fields);
+  const { t, redactShortcut } = model;
   return (
     <>
-      {fields.map((field) => (
+      {fields.map(({ fieldId, label, findings }) => (
         <FieldAlert
-          key={field.fieldId}
-          field={field}
-          masks={masks}
-          isOnlyFinding={count === 1}
-          onRedact={(finding) => actions.redact(field.fieldId, finding)}
-          onShowMask={(finding) => actions.showMask(field.fieldId, finding)}
+          key={fieldId}
+          label={label}
+          findings={findings}
+          open={openFindings(findings).length}
+          held={heldBy(findings, t)}
           t={t}
-        />
+        >
+          {(finding, kind) => (
+            <PageFinding
+              fieldId={fieldId}
+              finding={finding}
+              kind={kind}
+              isOnly={count === 1}
+              model={model}
+              actions={actions}
+            />
+          )}
+        </FieldAlert>
       ))}
       <p class={styles.why}>{t('privacy.why')}</p>
+      {redactShortcut !== '' && <p class={styles.why}>{t('privacy.keys', { shortcut: redactShortcut })}</p>}
       {count > 1 && (
         <div class={styles.all}>
           <Button tone="primary" icon={eraserIcon} onClick={actions.redactAll}>
@@ -48,6 +64,13 @@ function Found({ fields, model: { t, masks }, actions }: PanelProps & { readonly
       )}
     </>
   );
+}
+
+const HELD = { block: 'privacy.held-block', ask: 'privacy.held-ask' } as const;
+
+function heldBy(findings: readonly JudgedFinding[], t: Translate) {
+  const by = holdOf(findings);
+  return by && { by, text: t(HELD[by]) };
 }
 
 function Nothing({ model: { t, connection } }: Pick<PanelProps, 'model'>) {

@@ -1,8 +1,9 @@
 import type { FieldFindings, Finding } from '@/privacy/finding.ts';
+import { openFindings } from '@/privacy/policy/open-findings.ts';
 
-/** How many personal data lie in the fields. */
+/** How many personal data lie in the fields, without those that the operator kept. */
 export function countOf(fields: readonly FieldFindings[]): number {
-  return fields.reduce((count, { findings }) => count + findings.length, 0);
+  return fields.reduce((count, { findings }) => count + openFindings(findings).length, 0);
 }
 
 /** The name under which the model keeps the masked form of a finding. */

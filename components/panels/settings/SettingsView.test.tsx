@@ -96,6 +96,7 @@ describe('SettingsView', () => {
       ['Installed packs', '1'],
       ['Answers read', 'to tell you what changed'],
       ['Feedback on answers', 'none'],
+      ['Marked “not personal data”', 'none'],
       ['Customers’ data read from the page', 'never stored'],
     ]);
   });

@@ -7,6 +7,7 @@ import downloadIcon from 'virtual:lucide/download';
 import deleteIcon from 'virtual:lucide/trash';
 import type { PanelModel, PanelProps } from '../panel.ts';
 import { FeedbackTools } from './FeedbackTools.tsx';
+import { NotPersonalTools } from './NotPersonalTools.tsx';
 import styles from './Stored.module.css';
 
 /** Everything that is kept on this computer, and the way to take it along or delete it. */
@@ -69,8 +70,18 @@ function entriesOf({ model, actions }: PanelProps): readonly Entry[] {
       kept: feedback || t('settings.stored-feedback-none'),
       tools: feedback && <FeedbackTools model={model} actions={actions} />,
     },
+    {
+      what: t('settings.stored-not-personal'),
+      kept: notPersonalKept(model),
+      tools: model.privacyStatus.notPersonal > 0 && <NotPersonalTools model={model} actions={actions} />,
+    },
     { what: t('settings.stored-page'), kept: t('settings.stored-page-what') },
   ];
+}
+
+function notPersonalKept({ t, privacyStatus: { notPersonal: count } }: PanelModel): string {
+  if (count === 0) return t('settings.stored-not-personal-none');
+  return count === 1 ? t('settings.stored-not-personal-one') : t('settings.stored-not-personal-many', { count });
 }
 
 /** Empty when there is none. */

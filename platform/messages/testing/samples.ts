@@ -16,7 +16,18 @@ const call = {
   done: { greeting: ['name'] },
   recordId: '42',
 };
-const finding = { kind: 'iban', start: 3, end: 30, confidence: 1, reason: 'mod-97' } as const;
+const finding = { kind: 'iban', start: 3, end: 30 } as const;
+const judged = {
+  ...finding,
+  confidence: 1,
+  reason: 'mod-97',
+  action: 'block',
+  mayKeep: true,
+  keptBecause: null,
+  mayDismiss: true,
+  mayMove: false,
+} as const;
+const value = { kind: 'iban', hash: '0123abcd' } as const;
 const site = { site: 'https://crm.example.com', place: 'narrow', side: 'right', width: 384, isOpen: true } as const;
 const title = { it: 'Schede di Acme', en: 'Acme’s articles' };
 const content = 'a'.repeat(64);
@@ -119,9 +130,18 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'record.read': { request: {}, reply: { site: 'https://crm.example.com', recordId: '42' } },
   'field.insert': { request: { text: 'Good morning' }, reply: 'inserted' },
   'field.focus': { request: {}, reply: true },
-  'findings.read': { request: {}, reply: [{ fieldId: 'f1', label: 'Note', findings: [finding] }] },
+  'findings.read': { request: {}, reply: [{ fieldId: 'f1', label: 'Note', findings: [judged] }] },
   'findings.mask': { request: { fieldId: 'f1', finding }, reply: 'IT60 … 3456' },
   'findings.redact': { request: { fieldId: 'f1', finding }, reply: true },
+  'findings.keep': { request: { fieldId: 'f1', finding, because: 'needed' }, reply: true },
+  'findings.dismiss': { request: { fieldId: 'f1', finding }, reply: true },
+  'findings.move': { request: { fieldId: 'f1', finding }, reply: 'moved' },
+  'reasons.read': { request: {}, reply: [{ id: 'needed', text: { it: 'Serve', en: null } }] },
+  'privacy.read': { request: {}, reply: { policies: { packs: [], company: [] }, salt: 's', notPersonal: [value] } },
+  'privacy.remember': { request: value, reply: 'remembered' },
+  'privacy.status': { request: {}, reply: { isCompanyUnreadable: false, notPersonal: 1 } },
+  'privacy.export': { request: {}, reply: [value] },
+  'privacy.forget': { request: {}, reply: 'forgotten' },
   'findings.redact-all': { request: {}, reply: 2 },
   'host.close': { request: {}, reply: 'closed' },
 };
