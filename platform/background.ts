@@ -7,7 +7,7 @@ import { deleteDatabase } from './database/delete-database.ts';
 import { openIndexedTables } from './database/indexed-tables.ts';
 import { openTables } from './database/open-tables.ts';
 import { createStores } from './database/stores.ts';
-import { readPolicy, watchPolicy } from './feeds/policy.ts';
+import { POLICY_PATIENCE, readPolicy, watchPolicy } from './feeds/policy.ts';
 import { startFeeds } from './feeds/start-feeds.ts';
 import { createHandlers } from './handlers.ts';
 import type { Storage } from './handlers.ts';
@@ -57,7 +57,8 @@ export function startBackground(): void {
       eraseSearch: eraseSearchCache,
       privacy: {
         packs: privacyPolicies,
-        company: async () => parseCompanyPrivacy((await readPolicy()).privacy),
+        // What comes later than this is told as a change.
+        company: async () => parseCompanyPrivacy((await readPolicy(POLICY_PATIENCE.toShow)).privacy),
       },
       pairings,
       router: () => router,

@@ -149,6 +149,8 @@ function connect(
   caller.answer('findings.keep', ({ fieldId, finding, because }) => page.keep(fieldId, finding, because));
   caller.answer('findings.move', ({ fieldId, finding }) => page.move(fieldId, finding));
   caller.answer('findings.dismiss', async ({ fieldId, finding }) => {
+    // Right after the first key the salt may still be on its way.
+    if (!page.notPersonal(fieldId, finding)) await page.readMeasures();
     const value = page.notPersonal(fieldId, finding);
     if (!value) return false;
     await caller.ask('privacy.remember', value);

@@ -39,7 +39,6 @@ export const measuresSchema = z.strictObject({
 
 /** What the panel says of it all: whether the company's rules can be read, and how many values were marked as no personal data. */
 export const privacyStatusSchema = z.strictObject({ isCompanyUnreadable: z.boolean(), notPersonal: z.number() });
-export type PrivacyStatus = z.output<typeof privacyStatusSchema>;
 
 type Changeable<T> = T extends object ? { -readonly [Key in keyof T]: Changeable<T[Key]> } : T;
 true satisfies Same<z.output<typeof measuresSchema>, Changeable<Measures>>;

@@ -141,16 +141,17 @@ describe.each(BUILDS)('the manifest for %s', (build) => {
     const fields = [manifest.name, manifest.description, JSON.stringify(manifest['commands'])].join(' ');
     const names = [...fields.matchAll(/__MSG_(\w+)__/gu)].map(([, name = '']) => name);
 
-    expect(names).toEqual(['extensionName', 'extensionDescription', 'openSearch']);
+    expect(names).toEqual(['extensionName', 'extensionDescription', 'openSearch', 'redactField']);
     expect(names.filter((name) => !/\S{3}/u.test(messages[name]?.message ?? ''))).toEqual([]);
     expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(45);
     expect(messages['extensionDescription']?.message.length).toBeGreaterThan(40);
     expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(DESCRIPTION_MAX);
   });
 
-  it('has a command for the search that CRMs do not use', () => {
+  it('has commands whose keys CRMs do not use', () => {
     expect(manifest['commands']).toEqual({
       'open-search': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openSearch__' },
+      'redact-field': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_redactField__' },
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browser-under-test.ts';
 import type { PanelDriver } from './panel-driver.ts';
-import { IBAN, NOTES, TAX_CODE, write, writtenIn } from './writing.ts';
+import { CARD, IBAN, NOTES, REASON, TAX_CODE, write, writtenIn } from './writing.ts';
 
 export interface Stage {
   readonly crm: Page;
@@ -142,6 +142,19 @@ export const panelStates: readonly PanelState[] = [
       await panel.see(panel.t('privacy.redact-all'));
       await panel.click('privacy.show-name', { kind: panel.t('privacy.kind-iban') });
       await until('the masked form', () => panel.target.$('main code'));
+    },
+  },
+  {
+    name: 'Privacy with what stops a save, and the other ways',
+    async show({ crm, panel }) {
+      if (!(await writtenIn(crm, REASON)).includes(CARD)) await write(crm, REASON, CARD);
+      await panel.bringToFront();
+      await panel.showPanel('privacy');
+      await panel.see(panel.t('privacy.held-block'));
+      const name = panel.t('privacy.more-name', { kind: panel.t('privacy.kind-payment-card') });
+      const more = await until('the other ways', () => panel.target.$(`main button[aria-label="${name}"]`));
+      if ((await more.evaluate((button) => button.getAttribute('aria-expanded'))) === 'false') await more.click();
+      await panel.see(panel.t('privacy.keep-title'));
     },
   },
   {

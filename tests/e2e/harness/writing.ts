@@ -17,6 +17,7 @@ export const ACTIVITY: WritingField = { selector: 'textarea[name="activityNote"]
 /** Numbers of nobody, right to the last character. */
 export const TAX_CODE = 'RSSMRA85T10A562S';
 export const IBAN = 'IT60X0542811101000000123456';
+export const CARD = '4539 1488 0343 6467';
 
 /** Clicks in the middle of a field, wherever on the page it is. */
 export async function clickInto(crm: Page, { selector }: WritingField): Promise<void> {
