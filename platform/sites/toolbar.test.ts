@@ -129,6 +129,20 @@ describe('the search command', () => {
   });
 });
 
+describe('the command that redacts a field', () => {
+  it('is passed on to the page of that tab, wherever its panel lives, and opens nothing', async () => {
+    const { press, board, did } = toolbar('Firefox', { place: 'browser' });
+    const [page, other] = [board.connectPage(7), board.connectPage(8)];
+
+    press('redact-field', TAB);
+    await settled();
+
+    expect(page.received).toEqual([{ type: 'event', name: 'field.redact', value: {} }]);
+    expect(other.received).toEqual([]);
+    expect(did).toEqual([]);
+  });
+});
+
 function toolbar(
   engine: 'Chromium' | 'Firefox',
   { place = 'narrow', isGranted = true }: { place?: SiteSettings['place']; isGranted?: boolean } = {},
