@@ -1,6 +1,7 @@
 import type { EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { formOf, pressedControl, saves, submitSaves } from './save-controls.ts';
+import { isDrawn } from './visibility.ts';
 
 /** A field whose findings keep it from being saved: until something is done about them, or until the save is repeated. */
 export interface HeldField {
@@ -76,7 +77,8 @@ function attemptByKey(event: KeyboardEvent, target: EventTarget | null): Attempt
   if (isComposing) return null;
   const isCommand = event.ctrlKey || event.metaKey;
   const isSaveKey = isCommand && !event.altKey && key.toLowerCase() === 's';
-  if (isSaveKey) return { concerns: () => true, isLast: true };
+  // What it saves is the record on screen: a field of another one may still be in the page, and not be drawn.
+  if (isSaveKey) return { concerns: isDrawn, isLast: true };
   const control = pressedControl(target);
   if (control && (key === 'Enter' || key === ' ')) {
     return { concerns: (field) => saves(control, field), isLast: true };
