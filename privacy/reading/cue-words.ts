@@ -109,7 +109,7 @@ export const CUE_WORDS = {
     parola d ordine, codice sms, codice ricevuto via sms, codice via sms, codice ricevuto per sms, codice ricevuto,
     code received, sms code, codice di autorizzazione otp, passkey, chiave di accesso, chiave wifi, chiave wi fi,
     wifi key, spid, puk1, pin1, token, codice token, chiave, chiave di rete, chiave wpa, key, network key, security key,
-    domanda segreta, risposta segreta, domanda di sicurezza, security answer, secret answer, codice arrivato,
+    credenziali, credentials, login, accede, accedo, domanda segreta, risposta segreta, domanda di sicurezza, security answer, secret answer, codice arrivato,
     codice arrivato via sms, sms con codice, sms con il codice, codice autenticazione, codice di autenticazione, authentication code
   `),
   /** Numbers of things that are nobody’s: orders, tickets, meters, models. */

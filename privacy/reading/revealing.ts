@@ -1,15 +1,8 @@
-import { biometrics, ethnicOrigin } from './revealing-words/origin.ts';
-import { politics, religion, union } from './revealing-words/beliefs.ts';
-import { health } from './revealing-words/health.ts';
-import { PEOPLE, THINGS } from './revealing-words/people-words.ts';
-import type { Phrase } from './revealing-words/phrases.ts';
-import { judicial, sexLife } from './revealing-words/private-life.ts';
 import { FORM } from './reading.ts';
 import type { TokenisedText } from './reading.ts';
-
-const SUBJECTS = { health, religion, union, sexLife, politics, ethnicOrigin, biometrics, judicial };
-
-export type Revealed = keyof typeof SUBJECTS;
+import { isClose, longestPhraseAt } from './revealing-phrases.ts';
+import type { Matched, Revealed } from './revealing-phrases.ts';
+import { PEOPLE, THINGS } from './revealing-words/people-words.ts';
 
 /** What a phrase reveals of somebody, and its first and last token. */
 export interface Revelation {
@@ -26,8 +19,7 @@ export function readRevelations(reading: TokenisedText): readonly Revelation[] {
   const found: Revelation[] = [];
   const { words } = reading;
   for (let place = 0; place < words.length; place += 1) {
-    const candidates = phrasesByHead.get(words[place] ?? '');
-    const match = candidates && longestAt(reading, place, candidates);
+    const match = longestPhraseAt(reading, place);
     if (!match) continue;
     const revelation = revelationOf(reading, place, match);
     if (revelation) keep(reading, found, revelation);
@@ -37,74 +29,16 @@ export function readRevelations(reading: TokenisedText): readonly Revelation[] {
   return found;
 }
 
-const BEARINGS = ['harmless', 'alone', 'ofSomeone', 'opening'] as const;
-type Bearing = (typeof BEARINGS)[number];
-
-interface Entry {
-  readonly of: Revealed;
-  readonly bearing: Bearing;
-  readonly phrase: Phrase;
-}
-
-const phrasesByHead = new Map<string, Entry[]>();
-for (const bearing of BEARINGS) {
-  for (const of of Object.keys(SUBJECTS) as Revealed[]) {
-    for (const phrase of SUBJECTS[of][bearing] ?? []) {
-      for (const head of headsOf(phrase)) {
-        const entries = phrasesByHead.get(head);
-        if (entries) entries.push({ of, bearing, phrase });
-        else phrasesByHead.set(head, [{ of, bearing, phrase }]);
-      }
-    }
-  }
-}
-
-/** The first word, and the second where the first may be left out. */
-function headsOf([step, ...rest]: Phrase): readonly string[] {
-  if (!step) return [];
-  return step.isOptional ? [...step.words, ...headsOf(rest)] : [...step.words];
-}
-
-interface Matched extends Entry {
-  readonly last: number;
-}
-
-function longestAt(reading: TokenisedText, first: number, entries: readonly Entry[]): Matched | null {
-  let longest: Matched | null = null;
-  for (const entry of entries) {
-    const last = lastOf(reading, first, entry.phrase);
-    if (last >= first && (!longest || last > longest.last)) longest = { ...entry, last };
-  }
-  return longest;
-}
-
-/** The last token of the phrase that begins at `first`; -1 when it doesn’t. */
-function lastOf({ text, tokens, words }: TokenisedText, first: number, phrase: Phrase): number {
-  let next = first;
-  for (const step of phrase) {
-    const isHere = step.words.has(words[next] ?? '') && (next === first || isClose(text, tokens, next));
-    if (isHere) next += 1;
-    else if (!step.isOptional) return -1;
-  }
-  return next - 1;
-}
-
-/** A space, an apostrophe, the dot of an abbreviation; not a comma. */
-function isClose(text: string, tokens: TokenisedText['tokens'], place: number): boolean {
-  const { end = 0 } = tokens[place - 1] ?? {};
-  const { start = 0 } = tokens[place] ?? {};
-  return start - end <= 2 && !/[,;:\n()]/u.test(text.slice(end, start));
-}
-
 function revelationOf(reading: TokenisedText, first: number, { of, bearing, last }: Matched): Revelation | null {
   if (bearing === 'harmless') return null;
   if (bearing === 'opening') return opened(reading, { of, first, last });
-  const nearest = nearestBefore(reading, first, REACH);
   if (bearing === 'alone') {
-    const isOfThings = nearestBefore(reading, first, REACH_OF_THINGS) === 'thing';
-    const isInGeneral = of === 'health' && nearest !== 'person' && isAskedInGeneral(reading, last);
-    return isOfThings || isInGeneral ? null : { of, first, last };
+    if (nearestBefore(reading, first, REACH_OF_THINGS) === 'thing') return null;
+    const isInGeneral =
+      of === 'health' && isAskedInGeneral(reading, last) && nearestBefore(reading, first, REACH) !== 'person';
+    return isInGeneral ? null : { of, first, last };
   }
+  const nearest = nearestBefore(reading, first, REACH);
   const isOfSomeone =
     nearest === 'person' ||
     (nearest === 'nobody' &&
@@ -118,9 +52,7 @@ function opened(reading: TokenisedText, { of, first, last }: Revelation): Revela
   if (nearest === 'thing' || (nearest === 'nobody' && !isSetApart(reading, first))) return null;
   for (let place = last + 1; place <= last + 3; place += 1) {
     if (reading.tokens[place]?.form === FORM.hidden) return null;
-    const entries = phrasesByHead.get(reading.words[place] ?? '');
-    const match = entries && longestAt(reading, place, entries);
-    if (match) return null;
+    if (longestPhraseAt(reading, place)) return null;
   }
   const after = last + 1;
   return reading.words[after] && isClose(reading.text, reading.tokens, after) ? { of, first, last: after } : null;

@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { FORM } from '../reading/reading.ts';
+import { codesOf, FORM } from '../reading/reading.ts';
 import { PEOPLE } from '../reading/revealing-words/people-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import { dateAt } from './dates.ts';
@@ -13,12 +13,14 @@ export const birthDate = defineRecogniser({
   id: 'birth-date',
   *find(reading) {
     const { text, tokens } = reading;
+    const isLikely =
+      (reading.spokenOf & CUE.birth) !== 0 || codesOf(reading, 16).length > 0 || /\(|, dell?/u.test(text);
     for (const place of reading.numbered) {
       const token = tokens[place];
       if (!token) continue;
       const classStart = startOfYearClass(reading, place);
       if (classStart >= 0) yield { start: classStart, end: token.end, confidence: 0.85, reason: 'named' };
-      if (token.end - token.start > 4) continue;
+      if (!isLikely || token.end - token.start > 4) continue;
       const date = dateAt(reading, place) ?? dateAt(reading, place - 1);
       if (!date) continue;
       const match = { start: tokens[date.first]?.start ?? 0, end: tokens[date.last]?.end ?? 0 };

@@ -6,7 +6,7 @@ import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
 import { wordSet } from './word-set.ts';
 import { endsTheSearch, looksLikeSecret, withoutPunctuation } from './secret-forms.ts';
-import { secretsBeside } from './secrets-beside.ts';
+import { LOGIN, secretAfterUser, secretsBeside } from './secrets-beside.ts';
 
 /**
  * What opens an account: the value that is written after password, PIN, PUK, OTP and the like, and not the words alone. There
@@ -22,6 +22,10 @@ export const credential = defineRecogniser({
     for (let place = 0; place < tokens.length && spokenOf & CUE.credential; place += 1) {
       const token = tokens[place];
       if (!token || !(token.cue & CUE.credential) || token.end <= beyond || isOtherKey(reading, place)) continue;
+      if (LOGIN.has(reading.words[place] ?? '')) {
+        yield* secretAfterUser(reading, place);
+        continue;
+      }
       const match = valueAfter(reading, place);
       if (!match) continue;
       beyond = match.end;

@@ -8,14 +8,14 @@ export function* englishAddresses({ text, tokens, words, numbered }: Reading): I
   for (const place of numbered) {
     const token = tokens[place];
     if (!token || !/^\d{1,5}[a-d]?$/iu.test(text.slice(token.start, Math.min(token.end, token.start + 7)))) continue;
-    const isLivedIn = words.slice(Math.max(place - 4, 0), place).some((word) => AT_HOME.has(word));
     const first = text.charAt(token.end) === '/' ? place + 1 : place;
     for (let street = first + 2; street <= first + 4; street += 1) {
       if (!isName(text, tokens, words, street - 1)) break;
       const word = words[street] ?? '';
-      const isStreet = STREETS.has(word) || (SHORT.has(word) && (isLivedIn || isCapitalised(text, tokens, street)));
+      const isStreet =
+        STREETS.has(word) || (SHORT.has(word) && (isLivedIn(words, place) || isCapitalised(text, tokens, street)));
       if (!isStreet || text.slice(tokens[street - 1]?.end, tokens[street]?.start) !== ' ') continue;
-      if (!isLivedIn && !isCapitalised(text, tokens, street - 1)) break;
+      if (!isCapitalised(text, tokens, street - 1) && !isLivedIn(words, place)) break;
       yield {
         start: token.start,
         end: endFrom(text, tokens[street]?.end ?? 0),
@@ -33,6 +33,10 @@ const SHORT = wordSet('st rd ave ln dr blvd drive close court square way place g
 /** Words right before where somebody lives: capital letters are not needed then. */
 const AT_HOME = wordSet('at live lives living address residing resident deliver lived moved');
 const NOT_A_NAME = wordSet('way minute minutes hour hours day days of in on at to the and or from one via euro times');
+
+function isLivedIn(words: readonly string[], place: number): boolean {
+  return words.slice(Math.max(place - 4, 0), place).some((word) => AT_HOME.has(word));
+}
 
 function isName(text: string, tokens: Reading['tokens'], words: readonly string[], place: number): boolean {
   const token = tokens[place];

@@ -11,6 +11,7 @@ export function* foreignAddresses({ text, tokens, words, numbered }: Reading): I
     const before = tokens[place - 1];
     const isAfterStreet =
       before !== undefined &&
+      before.end - before.start > SHORTEST_STREET &&
       text.slice(before.end, token.start) === ' ' &&
       NAME_AND_STREET.test(words[place - 1] ?? '') &&
       isCapitalised(text, before.start);
@@ -22,6 +23,7 @@ export function* foreignAddresses({ text, tokens, words, numbered }: Reading): I
 }
 
 const LONGEST_NUMBER = 5;
+const SHORTEST_STREET = 7;
 
 /** A name and its street in one word. */
 const NAME_AND_STREET = /^\p{L}{3,20}(?:strasse|straße|straat|gasse|platz|allee|laan|gatan)$/u;

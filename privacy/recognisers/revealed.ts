@@ -1,7 +1,7 @@
 import { placeOf } from '../reading/reading.ts';
 import type { ReasonId } from '../finding.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Revealed } from '../reading/revealing.ts';
+import type { Revealed } from '../reading/revealing-phrases.ts';
 import type { Match } from './define-recogniser.ts';
 
 /** What the text seems to reveal of somebody. Words are less sure than a check digit: the confidence says so. */

@@ -6,16 +6,19 @@ import { wordSet } from './word-set.ts';
 
 /** Secrets that no word of their own comes before: the second of two credentials, a code that has just arrived. */
 export function* secretsBeside(reading: Reading): Iterable<Match> {
-  const { words } = reading;
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    if (LOGIN.has(word)) yield* secretAfterUser(reading, place);
-    else if (CODE.has(word)) yield* codeThatArrived(reading, place);
-    else if (COPULA.has(word)) yield* codeThatIsOne(reading, place);
+  const { words, numbered } = reading;
+  for (const place of numbered) {
+    const code = oneTimeCodeAt(reading, place);
+    if (!code) continue;
+    const before = words[place - 1] ?? '';
+    if (CODE.has(before)) yield* codeThatArrived(reading, place - 1);
+    else if (COPULA.has(before)) yield* codeThatIsOne(reading, place - 1);
+    if (COPULA.has(words[place + 1] ?? '')) yield* codeThatIsOne(reading, place + 1);
   }
 }
 
-const LOGIN = wordSet('credenziali credentials login accede accedo entra');
+/** Words after which come a user and a secret. */
+export const LOGIN = wordSet('credenziali credentials login accede accedo');
 const CODE = wordSet('codice codici code');
 const COPULA = wordSet('e is era was');
 
@@ -23,7 +26,7 @@ const LONGEST = 120;
 const USER_AND_SECRET = /^[ :=]{1,3}(?:(?:con|with|su|as) )?([\w.@+-]{3,60})(?: ?[/,] ?| e | and | )(\S{6,40})/u;
 
 /** `login mrossi80/Casa2024!`, `credenziali: mario@example.com Casa2024!`. */
-function* secretAfterUser({ text, tokens }: Reading, place: number): Iterable<Match> {
+export function* secretAfterUser({ text, tokens }: Reading, place: number): Iterable<Match> {
   const from = tokens[place]?.end ?? 0;
   const [whole = '', user = '', written = ''] = USER_AND_SECRET.exec(text.slice(from, from + LONGEST)) ?? [];
   const secret = withoutPunctuation(written);

@@ -8,7 +8,8 @@ import type { PhoneDigits } from './phone-groups.ts';
  */
 export function readSpokenDigits(reading: Reading, first: number): readonly PhoneDigits[] {
   const { tokens, words } = reading;
-  if (!isSaid(words[first] ?? '') && !(figuresAt(reading, first) !== '' && isSaid(words[first + 1] ?? ''))) return NONE;
+  if (!SAID.has(words[first] ?? '') && !(figuresAt(reading, first) !== '' && SAID.has(words[first + 1] ?? '')))
+    return NONE;
   const found: PhoneDigits[] = [];
   let digits = '';
   let saidInWords = 0;
@@ -31,10 +32,6 @@ const NONE: readonly PhoneDigits[] = [];
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 13;
 const FEWEST_WORDS = 3;
-
-function isSaid(word: string): boolean {
-  return NUMBERS.has(word) || TIMES.has(word);
-}
 
 const ONES = 'zero uno due tre quattro cinque sei sette otto nove'.split(' ');
 const TEENS = 'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' ');
@@ -69,6 +66,9 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['tripla', 3],
   ['triple', 3],
 ]);
+
+/** What a dictated number may begin with. */
+const SAID: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...TIMES.keys()]);
 
 function figuresAt({ text, tokens }: Reading, place: number): string {
   const token = tokens[place];
