@@ -145,4 +145,5 @@ function howSureOfSpoken(reading: Reading, { digits, first, last }: PhoneDigits)
 }
 
 /** What is called one of these right before is none, whatever its digits. */
-const NEVER = CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard;
+const NEVER =
+  CUE.reference | CUE.imei | CUE.gas | CUE.electricity | CUE.vatNumber | CUE.healthCard | CUE.version | CUE.account;
