@@ -1,4 +1,5 @@
 import { CUE } from '../reading/cues.ts';
+import { isInARow } from '../reading/digits.ts';
 import { cueRightBefore } from '../reading/nearest-cue.ts';
 import { digitsOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
@@ -41,6 +42,8 @@ function isOfAnIssuer(digits: string): boolean {
 function isSomethingElse(reading: Reading, code: Code): boolean {
   // A telephone number from abroad.
   if (reading.text.charAt((reading.tokens[code.first]?.start ?? 0) - 1) === '+') return true;
+  // The end of a longer number in groups, as those of pagoPA.
+  if (code.written.length !== 16 && isInARow(reading, code.first)) return true;
   const cue = cueRightBefore(reading, code);
   if (cue & CUE.paymentCard) return false;
   if (cue & NOT_A_CARD) return true;

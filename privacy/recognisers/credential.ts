@@ -94,6 +94,7 @@ export const credential = defineRecogniser({
       'chiave inglese AB123',
       'credenziali inviate a mario.rossi@example.com il 12/03/2026',
       'pass ZTL per AB123CD',
+      'cod. articolo PW-709-KG',
     ],
   },
 });
@@ -113,6 +114,7 @@ const SAYS = /[:=]\s*["«“'(]?$|[\s:][èé]['’]?\s+["«“'(]?$|\se['’]\s+
 const REACH = 4;
 const LONG_REACH = 9;
 const LONGEST = 64;
+const SHORTEST_TIED = 12;
 
 /** `PIN4821`, in one. */
 function* gluedSecrets({ text, tokens, numbered }: Reading): Iterable<Match> {
@@ -127,6 +129,8 @@ function* gluedSecrets({ text, tokens, numbered }: Reading): Iterable<Match> {
 function valueAfter(reading: Reading, cue: number): Match | null {
   const { text, tokens } = reading;
   let from = tokens[cue]?.end ?? 0;
+  // The head of a code: `PW-709-KG`.
+  if (/^-[\p{L}\d]+-/u.test(text.slice(from, from + SHORTEST_TIED))) return null;
   for (let step = 0; step < LONG_REACH; step += 1) {
     const isNear = step < REACH;
     const { chunk, start } = chunkAfter(text, from);

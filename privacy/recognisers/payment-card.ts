@@ -30,6 +30,7 @@ export const paymentCard = defineRecogniser({
     ignored: [
       'carta 4111111111111112',
       '+49 157 06432346',
+      'avviso 3013 6424 7343 3683 04',
       'carta che finisce con 1111',
       '**** **** **** 1111',
       'XXXX-XXXX-XXXX-1111',

@@ -58,7 +58,7 @@ function groupJoin(reading: Reading, place: number): string {
   const next = tokens[place + 1]?.start ?? 0;
   const between = next - end > 3 ? '' : text.slice(end, next);
   if (/^\)[ .-]?$/u.test(between)) return ' ';
-  return end - start <= 4 && /^ [-/] $/u.test(between) ? ' ' : '';
+  return /^[03]\d{1,3}$/u.test(text.slice(start, Math.min(end, start + 5))) && /^ [-/] $/u.test(between) ? ' ' : '';
 }
 
 /** `333 1234567/347 7654321`: a slash before a whole prefix begins another number. */

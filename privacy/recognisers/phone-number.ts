@@ -51,6 +51,7 @@ export const phoneNumber = defineRecogniser({
       '331 37 46 37 9 è il mio cellulare',
       'numero +44 7700 900107',
       'recapito estero 0044 7700 900107',
+      'Rossi Fabio 0044 7911123456',
       'my mobile is 07700 900107',
       'call me on (555) 123-4567',
       'ordine 7831936743, cell 3331234567',
@@ -118,11 +119,18 @@ function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits
   if (right & NEVER) return 0;
   const near = cueBefore(reading, code, 7);
   if (near & CUE.phone) return shape === 'service' ? 0 : 0.85;
-  if (shape === WITH_CUE || shape === 'service') return cueAfter(reading, code, 4) & CUE.phone ? 0.8 : 0;
+  // `0044 7911…`: the prefix of a country stands by itself.
+  const isAbroad = digits.startsWith('00') && shape === WITH_CUE && isPrefixAlone(reading, first);
+  if ((shape === WITH_CUE && !isAbroad) || shape === 'service') return cueAfter(reading, code, 4) & CUE.phone ? 0.8 : 0;
   const after = near === 0 ? cueAfter(reading, code, 5) : 0;
   if (after & CUE.phone) return 0.8;
   if (after & CUE.reference && isDefined(reading, last)) return 0;
   return 0.7;
+}
+
+function isPrefixAlone({ tokens }: Reading, first: number): boolean {
+  const { start = 0, end = 0 } = tokens[first] ?? {};
+  return end - start >= 4 && end - start <= 5;
 }
 
 /** `3331234567 è il numero della pratica`, `3331234567 (ordine)`: what it is comes after it. */

@@ -42,6 +42,11 @@ export const postalAddress = defineRecogniser({
       'via XX Settembre 82 bis',
       'contrada Fontana snc',
       'via I Maggio 15',
+      'guasto in corso delle Rose 12, Bari',
+      'via A. Manzoni 15',
+      'Galleria Umberto I 27',
+      'viale della Liberta’, 41',
+      'località Case Sparse 6',
       'sopralluogo in corso IV Novembre n. 74',
       'lives at 12 Baker Street, London',
       'i live at 44 baker street, london now',
@@ -74,7 +79,7 @@ export const postalAddress = defineRecogniser({
 const STREETS = wordSet(`
   via viale vle corso cso piazza piazzale pzza pza ple largo vicolo vico strada contrada cda lungomare lungotevere lungarno
   lungolago salita calle localita loc frazione fraz borgo galleria traversa circonvallazione fondamenta rione stradone
-  piazzetta v c p l str
+  piazzetta riva regione villaggio residence passaggio sestiere vocabolo bastioni v c p l str
 `);
 const ABBREVIATED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['v', wordSet('le lo')],
@@ -99,12 +104,10 @@ function startOfName(reading: Reading, place: number): number {
 }
 
 /** `in corso` is «under way», but where somebody lives there. */
-function isOngoing({ text, tokens, words }: Reading, place: number): boolean {
+function isOngoing(reading: Reading, place: number): boolean {
+  const { text, tokens, words } = reading;
   if (words[place] !== 'corso' || words[place - 1] !== 'in' || LIVING.has(words[place - 2] ?? '')) return false;
-  return (
-    !/^\p{Lu}/u.test(text.charAt(tokens[place + 1]?.start ?? 0)) ||
-    /^\p{Lu}/u.test(text.charAt(tokens[place]?.start ?? 0))
-  );
+  return !isNamed(reading, place + 1) || /^\p{Lu}/u.test(text.charAt(tokens[place]?.start ?? 0));
 }
 
 const LIVING = wordSet(
@@ -112,7 +115,9 @@ const LIVING = wordSet(
 );
 
 /** Ordinary words as well: a street only where its name has a capital letter. */
-const VAGUE = wordSet('frazione galleria salita rione traversa fondamenta borgo campo calle');
+const VAGUE = wordSet(
+  'frazione galleria salita rione traversa fondamenta borgo campo calle riva regione villaggio residence passaggio sestiere vocabolo bastioni',
+);
 
 function isNamed({ text, tokens, words }: Reading, place: number): boolean {
   const name = LINKS.has(words[place] ?? '') ? tokens[place + 1] : tokens[place];
@@ -134,13 +139,30 @@ function houseNumberAfter(reading: Reading, name: number): number {
       if (MONTHS.has(words[place + 1] ?? '') && token.end - token.start <= 2) named += 1;
       else return 0;
     } else if (word === 'i' && MONTHS.has(words[place + 1] ?? '')) named += 1;
+    else if (isOfName(reading, place, named)) continue;
     else if (named > 0 && (word === 'snc' || word === 'sn')) return place;
     else if (named > 0 && NUMBER_WORDS.has(word)) continue;
-    else if (NOT_A_NAME.has(word) || token.cue & NOT_A_NAME_CUE) return 0;
+    else if (NOT_A_NAME.has(word) || (token.cue & NOT_A_NAME_CUE && !isCaseOfPlaces(reading, place))) return 0;
     else if (named > 0 && /[,\n]/u.test(text.slice(tokens[place - 1]?.end, token.start))) return 0;
     else if (!LINKS.has(word)) named += 1;
   }
   return 0;
+}
+
+/** `A. Manzoni`, `Umberto I`, `I Maggio`, `San Giovanni in Laterano`: what is no name by itself but part of one. */
+function isOfName({ text, tokens, words }: Reading, place: number, named: number): boolean {
+  const { start = 0, end = 0 } = tokens[place] ?? {};
+  const word = words[place];
+  if (end - start === 1 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))) return true;
+  if (word === 'i' && named > 0) return tokens[place + 1]?.form === FORM.digits;
+  return (
+    word === 'in' && named > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[place + 1]?.start, tokens[place + 1]?.end))
+  );
+}
+
+/** `Case Sparse`: houses, and no cases. */
+function isCaseOfPlaces({ text, tokens, words }: Reading, place: number): boolean {
+  return words[place] === 'case' && /^\p{Lu}/u.test(text.charAt(tokens[place + 1]?.start ?? 0));
 }
 
 const MONTHS = wordSet(`
@@ -175,7 +197,7 @@ const UNITS = wordSet(`
 /** A space, an apostrophe, a dot; a comma only before the number. */
 function isTied({ text, tokens }: Reading, place: number, isFirst: boolean): boolean {
   const between = text.slice(tokens[place - 1]?.end, tokens[place]?.start);
-  return isFirst ? /^\.? ?$/u.test(between) : /^(?:,? ?|['’] ?|\.? |[°º]\.? ?|\. ?|, ?|-)$/u.test(between);
+  return isFirst ? /^\.? ?$/u.test(between) : /^(?:,? ?|['’],? ?|\.? |[°º]\.? ?|\. ?|, ?|-)$/u.test(between);
 }
 
 /** With the closing bracket of the province. */

@@ -8,8 +8,7 @@ import type { PhoneDigits } from './phone-groups.ts';
  */
 export function readSpokenDigits(reading: Reading, first: number): readonly PhoneDigits[] {
   const { tokens, words } = reading;
-  if (!SAID.has(words[first] ?? '') && !(figuresAt(reading, first) !== '' && SAID.has(words[first + 1] ?? '')))
-    return NONE;
+  if (!SAID.has(words[first] ?? '') && !isPrefix(reading, first)) return NONE;
   const found: PhoneDigits[] = [];
   let digits = '';
   let saidInWords = 0;
@@ -69,6 +68,15 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 
 /** What a dictated number may begin with. */
 const SAID: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...TIMES.keys()]);
+
+/** `347 ventuno …`: the prefix in figures, the rest in words. */
+function isPrefix({ text, tokens, words }: Reading, place: number): boolean {
+  const { start = 0, end = 0 } = tokens[place] ?? {};
+  if (end - start > LONGEST_FIGURES || !SAID.has(words[place + 1] ?? '')) return false;
+  return (
+    /^(?:3\d\d|0\d{1,3})$/u.test(text.slice(start, end)) && !/[./-]$/u.test(text.slice(Math.max(start - 1, 0), start))
+  );
+}
 
 function figuresAt({ text, tokens }: Reading, place: number): string {
   const token = tokens[place];
