@@ -120,7 +120,7 @@ function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits
   const near = cueBefore(reading, code, 7);
   if (near & CUE.phone) return shape === 'service' ? 0 : 0.85;
   // `0044 7911…`: the prefix of a country stands by itself.
-  const isAbroad = digits.startsWith('00') && shape === WITH_CUE && isPrefixAlone(reading, first);
+  const isAbroad = digits.length > 12 && digits.startsWith('00') && shape === WITH_CUE && isPrefixAlone(reading, first);
   if ((shape === WITH_CUE && !isAbroad) || shape === 'service') return cueAfter(reading, code, 4) & CUE.phone ? 0.8 : 0;
   const after = near === 0 ? cueAfter(reading, code, 5) : 0;
   if (after & CUE.phone) return 0.8;
