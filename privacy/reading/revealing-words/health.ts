@@ -4,6 +4,7 @@ import type { RevealingPhrases } from './phrases.ts';
 /** Health (GDPR art. 4 no. 15): illnesses, injuries, disability, pregnancy, treatment. */
 export const health: RevealingPhrases = {
   alone: listed(`
+    contrassegno|tagliando|pass per| disabili|invalidi|invalido|disabile,
     dislessia, disgrafia, discalculia, balbuzie, distrofia, strabismo, emorroidi, sterilita, infertilita, gestante, puerpera, nat@ prematur@, suicidio, etilista, bulimic@, sifilide, gonorrea, candida, herpes, flebite, neuropatia, cistite, ipotiroidismo, ipertiroidismo, reflusso gastrico|gastroesofageo, fibroma, lussazione, ecchimosi, ecchimosi, bronchite, favismo, intossicat@, trapianto, allergia, allergic@ al|alla|ai|a, psichiatra, degenza, chemioterapico, anticoagulanti,
     ossigeno in casa|domiciliare|notturno|giorno|24, per|con|usa|utilizza l| ossigeno domiciliare|terapia|medicale|24|notturno|in, non staccabile ossigeno|salvavita, ricovero|degenza dal|del|di|fino, invalid@ chiede|pensionat@|civile|al|totale|parziale,
     sla, bpco, cardiopatia ischemica, mastectomia, isterectomia, vasectomia, appendicite, ernia, chirurgia estetica, pillola anticoncezionale|abortiva, obes@, colesterolo alto, gotta, anemia, anemic@, calcoli renali|alla, ulcera, gastrite, colite, morbo di|d, eczema, dermatite, psoriasi, rinite, sinusite, otite, labirintite, vertigini, cervicale infiammata,
@@ -119,7 +120,7 @@ export const health: RevealingPhrases = {
     depressione atmosferica, distorsione audio|acustica|del|ai|nei|dei|armonica segnale|suono|bassi|alti|volume|, distorsione della concorrenza,
     polizza|assicurazione|garanzia|copertura|piano|indennita|fondo|cassa|mutua malattia|malattie|infortuni|salute|invalidita|disabilita,
     infortuni e malattia|malattie, invalidita del contratto|della|dell clausola|atto|, parcheggio|posto|posti|area|bagno|accesso|rampa|stallo disabili|disabile,
-    contrassegno disabili, in cura della pratica, segno del cancro, intervento chirurgico programmato,
+    in cura della pratica, segno del cancro, intervento chirurgico programmato,
     linea malattia, invalid@ la|il|l, rete cieca, vicolo cieco, angolo cieco, tetto cieco, tubo cieco, via cieca,
     prova alla cieca, colori blind, depression in|of the market|markets, great depression, customer is sick of, sick of waiting,
     sistema ammalato, di|per disabilita il|la|lo|l|i|le|gli, tumore maligno coperto, infarto e ictus coperti, certificato medico sportivo, terapia d urto, disabled the|in|by|on, account|feature|service|roaming disabled,
