@@ -15,7 +15,9 @@ import { timeScan } from './tools/privacy/scan-speed.ts';
 import { timeTyping } from './tools/privacy/typing-speed.ts';
 import { seeded } from './tools/seeded.ts';
 
-const OWN = ['synthetic.jsonl', 'own-templates.jsonl'].map((file) => join(root, 'tests/data/privacy', file));
+const OWN = ['synthetic.jsonl', 'own-templates.jsonl', 'name-templates.jsonl'].map((file) =>
+  join(root, 'tests/data/privacy', file),
+);
 /** Third parties' texts, which are not part of the project. */
 const PUBLIC_DATA = join(process.env['SPALLA_DATA'] ?? '../shared/data', 'privacy');
 const PUBLIC = ['peers.jsonl', 'presidio_research_en.jsonl', 'real_italian_text.jsonl'];

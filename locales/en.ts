@@ -375,6 +375,7 @@ export const en = {
   'privacy.kind-ethnic-origin': 'Ethnic origin',
   'privacy.kind-biometric-data': 'Biometric data',
   'privacy.kind-criminal-record': 'Criminal record',
+  'privacy.kind-person-name': 'Name of a person',
   'privacy.reason-check-character': 'check character valid',
   'privacy.reason-omocodia': 'valid, with letters in place of digits (omocodia)',
   'privacy.reason-mod-97': 'check digits valid (mod 97)',
@@ -393,6 +394,7 @@ export const en = {
   'privacy.reason-about-origin': 'it seems to speak of somebody’s origin',
   'privacy.reason-about-body': 'it seems to speak of how a body is recognised',
   'privacy.reason-about-crime': 'it seems to speak of somebody and criminal justice',
+  'privacy.reason-known-name': 'it looks like the name of a person',
   'privacy.empty-title': 'No personal data in free text',
   'privacy.empty-text':
     'While you write in the CRM, Spalla looks for data such as tax codes, cards, phone numbers and passwords where they should not be. It tells you here, before you save.',

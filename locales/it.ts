@@ -380,6 +380,7 @@ export const it = {
   'privacy.kind-ethnic-origin': 'Origine etnica',
   'privacy.kind-biometric-data': 'Dato biometrico',
   'privacy.kind-criminal-record': 'Dato giudiziario',
+  'privacy.kind-person-name': 'Nome di persona',
   'privacy.reason-check-character': 'carattere di controllo valido',
   'privacy.reason-omocodia': 'valido, con lettere al posto di cifre (omocodia)',
   'privacy.reason-mod-97': 'cifre di controllo valide (mod 97)',
@@ -398,6 +399,7 @@ export const it = {
   'privacy.reason-about-origin': 'sembra parlare dell’origine di una persona',
   'privacy.reason-about-body': 'sembra parlare di come si riconosce una persona dal corpo',
   'privacy.reason-about-crime': 'sembra parlare di una persona e della giustizia penale',
+  'privacy.reason-known-name': 'sembra il nome di una persona',
   'privacy.empty-title': 'Nessun dato personale nel testo libero',
   'privacy.empty-text':
     'Mentre scrivi nel CRM, Spalla cerca dati come codici fiscali, carte, telefoni e password dove non dovrebbero stare. Te lo dice qui, prima che tu salvi.',

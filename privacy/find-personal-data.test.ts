@@ -142,6 +142,14 @@ const UNITS = [
   'affetto da ',
   'in cura ',
   'gia condannato per ',
+  'Mario ',
+  'mario rossi ',
+  'MARIO ',
+  'sig. ',
+  'sig. de ',
+  'G. ',
+  "D'",
+  'cliente di ',
 ];
 
 describe('a long text', () => {

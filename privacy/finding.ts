@@ -32,7 +32,8 @@ export type RecogniserId =
   | 'political-opinion'
   | 'ethnic-origin'
   | 'biometric-data'
-  | 'criminal-record';
+  | 'criminal-record'
+  | 'person-name';
 
 /** Why we are sure: the component translates it. */
 export type ReasonId =
@@ -58,7 +59,9 @@ export type ReasonId =
   | 'about-politics'
   | 'about-origin'
   | 'about-body'
-  | 'about-crime';
+  | 'about-crime'
+  /** A given name and a surname, as people are called. */
+  | 'known-name';
 
 /** Personal data found in a text: kind and place, never the text itself. Offsets are UTF-16 code units. */
 export interface Finding {

@@ -8,10 +8,17 @@ export function redactionFor(finding: FindingPlace, text: string): string {
 
 /** A form to show beside a warning, so that the operator knows which one is meant: the first and last characters. */
 export function maskFor(finding: FindingPlace, text: string): string {
+  if (finding.kind === 'person-name') return maskedName(text.slice(finding.start, finding.end));
   const written = charactersOf(text.slice(finding.start, finding.end));
   // Of a secret not even its length, and of what is short not enough to guess the rest.
   if (SECRETS.has(finding.kind) || written.length < SHORTEST_SHOWN) return '••••••';
   return `${written.slice(0, 2)}${'•'.repeat(written.length - 4)}${written.slice(-2)}`;
+}
+
+/** The first letters of the first and of the last word. */
+function maskedName(written: string): string {
+  const initials = initialsOf(written);
+  return [...new Set([0, initials.length - 1])].map((place) => `${initials[place] ?? ''}•••`).join(' ');
 }
 
 const SECRETS: ReadonlySet<RecogniserId> = new Set(['card-security-code', 'card-expiry', 'credential']);
@@ -57,6 +64,7 @@ const REDACTIONS = {
   'ethnic-origin': () => PLACEHOLDERS.ethnicOrigin,
   'biometric-data': () => PLACEHOLDERS.biometrics,
   'criminal-record': () => PLACEHOLDERS.judicial,
+  'person-name': redactName,
 } as const satisfies Record<RecogniserId, (written: string) => string>;
 
 /** The first letter and the domain: enough to know which of two mailboxes is meant. Nothing of a dictated one. */
@@ -64,6 +72,24 @@ function redactEmail(written: string): string {
   const [local = '', domain] = written.split('@');
   return domain === undefined ? PLACEHOLDERS.email : `${local.slice(0, 1)}***@${domain.trim()}`;
 }
+
+/** The initials: enough to follow who did what, and not to know who it was. */
+function redactName(written: string): string {
+  return initialsOf(written)
+    .map((initial) => `${initial}.`)
+    .join(' ');
+}
+
+/** Of each word but the particles that surnames begin with. */
+function initialsOf(written: string): readonly string[] {
+  const words = written.match(/\p{L}+/gu) ?? [];
+  const named = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return (named.length > 0 ? named : words).map((word) => word.charAt(0).toUpperCase());
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'd de di del della dello dell degli degl dei da dal lo la li van von'.split(' '),
+);
 
 /** The town is left: it tells who has to go, and not where to. An address in English ends with its postcode. */
 function redactAddress(written: string): string {

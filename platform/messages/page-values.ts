@@ -50,6 +50,7 @@ const findingSchema = z.strictObject({
     'ethnic-origin',
     'biometric-data',
     'criminal-record',
+    'person-name',
   ]),
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
@@ -73,6 +74,7 @@ const findingSchema = z.strictObject({
     'about-origin',
     'about-body',
     'about-crime',
+    'known-name',
   ]),
 });
 

@@ -10,6 +10,7 @@ export const defaultPolicy: PrivacyPolicy = {
   rules: [
     { fields: 'any', personalData: ['card-security-code', 'credential'], action: 'block', keep: 'never' },
     { fields: 'any', personalData: ['payment-card'], action: 'block' },
+    { fields: ['customerName'], personalData: ['person-name'], action: 'allow' },
     // A company's tax code is its partita IVA.
     { fields: ['taxCode'], personalData: ['italian-tax-code', 'italian-vat-number'], action: 'allow' },
     { fields: ['iban'], personalData: ['iban'], action: 'allow' },

@@ -24,6 +24,7 @@ import { macAddress } from './mac-address.ts';
 import { minor } from './minor.ts';
 import { passport } from './passport.ts';
 import { paymentCard } from './payment-card.ts';
+import { personName } from './person-name.ts';
 import { phoneNumber } from './phone-number.ts';
 import { politicalOpinion } from './political-opinion.ts';
 import { postalAddress } from './postal-address.ts';
@@ -68,4 +69,5 @@ export const recognisers: readonly Recogniser[] = [
   ethnicOrigin,
   biometricData,
   criminalRecord,
+  personName,
 ];

@@ -73,6 +73,7 @@ export const KIND_OF_RECOGNISER: Readonly<Record<string, Kind>> = {
   'ethnic-origin': 'ETHNIC',
   'biometric-data': 'BIOMETRIC',
   'criminal-record': 'JUDICIAL',
+  'person-name': 'PERSON',
 };
 
 export function isKind(name: string): name is Kind {

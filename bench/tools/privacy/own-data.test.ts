@@ -9,7 +9,9 @@ const rowsOf = (file: string) => readRows(join(root, 'tests/data/privacy', file)
 const short = (rows: ReturnType<typeof rowsOf>) => rows.filter(({ style }) => style !== 'long');
 const templatesOf = (rows: ReturnType<typeof rowsOf>) => new Set(short(rows).map(({ template }) => template ?? ''));
 
-describe.each(['synthetic.jsonl', 'templates.jsonl', 'own-templates.jsonl'])('the labelled texts of %s', (file) => {
+const FILES = ['synthetic.jsonl', 'templates.jsonl', 'own-templates.jsonl', 'name-templates.jsonl'];
+
+describe.each(FILES)('the labelled texts of %s', (file) => {
   const rows = rowsOf(file);
 
   it('have personal data exactly where they are not negative, of kinds we know', () => {

@@ -36,6 +36,7 @@ export const KINDS = {
   'ethnic-origin': 'privacy.kind-ethnic-origin',
   'biometric-data': 'privacy.kind-biometric-data',
   'criminal-record': 'privacy.kind-criminal-record',
+  'person-name': 'privacy.kind-person-name',
 } as const satisfies Record<RecogniserId, MessageKey>;
 
 /** Why we are sure, in words that end a line: «IBAN: cifre di controllo valide». */
@@ -58,4 +59,5 @@ export const REASONS = {
   'about-origin': 'privacy.reason-about-origin',
   'about-body': 'privacy.reason-about-body',
   'about-crime': 'privacy.reason-about-crime',
+  'known-name': 'privacy.reason-known-name',
 } as const satisfies Record<ReasonId, MessageKey>;
