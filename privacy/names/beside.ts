@@ -1,4 +1,4 @@
-import { PHRASES_BEFORE, WORDS_BEFORE } from './cue-words.ts';
+import { isPhraseBefore, WORDS_BEFORE } from './cue-words.ts';
 import { MANNER, mannerOf } from './manner.ts';
 import { ENDING_OF_TITLE, isStart } from './parts.ts';
 import type { NamedText } from './parts.ts';
@@ -10,35 +10,35 @@ export interface Cue {
   readonly weight: number;
   /** No name begins here, whatever it is. */
   readonly refuses: boolean;
-  /** A single name here is none. */
-  readonly refusesSingle: boolean;
+  /** A name without a surname that is nothing else is none here. */
+  readonly refusesWords: boolean;
 }
 
-export const NO_CUE: Cue = { weight: 0, refuses: false, refusesSingle: false };
-const REFUSED: Cue = { weight: 0, refuses: true, refusesSingle: true };
+export const NO_CUE: Cue = { weight: 0, refuses: false, refusesWords: false };
+const REFUSED: Cue = { weight: 0, refuses: true, refusesWords: true };
 
 export function cueBefore(text: NamedText, first: number): Cue {
   const { senses, words } = text;
+  if (isCalledAfter(text, first)) return REFUSED;
   const place = wordBefore(text, first);
   if (place < 0) return NO_CUE;
   const sense = senses[place] ?? 0;
   const word = words[place] ?? '';
-  if (isCalledAfter(text, first)) return REFUSED;
   if ((sense & SENSE.ours) > 0) return REFUSED;
   if (isTitle(text, place)) return { ...NO_CUE, weight: WEIGHT.title };
   if ((sense & SENSE.named) > 0) return { ...NO_CUE, weight: WEIGHT.phrase };
   const before = wordBefore(text, place);
   if (before >= 0 && ((senses[before] ?? 0) & SENSE.ours) > 0 && (sense & SENSE.none) > 0) return REFUSED;
-  if (before >= 0 && PHRASES_BEFORE.has(`${words[before] ?? ''} ${word}`)) return { ...NO_CUE, weight: WEIGHT.phrase };
+  if (before >= 0 && isPhraseBefore(words, first)) return { ...NO_CUE, weight: WEIGHT.phrase };
   if ((sense & SENSE.role) > 0) return { ...NO_CUE, weight: WEIGHT.role };
-  if ((sense & SENSE.thing) > 0) return { weight: 0, refuses: false, refusesSingle: true };
+  if ((sense & SENSE.thing) > 0) return { weight: 0, refuses: false, refusesWords: true };
   if (before >= 0 && FILLERS.test(word) && ((senses[before] ?? 0) & SENSE.role) > 0)
     return { ...NO_CUE, weight: WEIGHT.role };
   if (WORDS_BEFORE.has(word)) return { ...NO_CUE, weight: WEIGHT.hint };
   return NO_CUE;
 }
 
-const FILLERS = /^(?:e|il|la|lo|sig|is|a|di|l|al|alla|mio|mia|sua|suo|named|chiamato|chiamata|called|the|s)$/u;
+const FILLERS = /^(?:il|la|lo|sig|is|a|di|l|al|alla|mio|mia|sua|suo|named|chiamato|chiamata|called|the|s)$/u;
 
 /** The word before, where nothing parts it from this one but a space, a dot, a colon or a comma. */
 function wordBefore(named: NamedText, place: number): number {
@@ -66,7 +66,10 @@ function isTitle({ senses, words, text, tokens }: NamedText, place: number): boo
 function isCalledAfter(text: NamedText, first: number): boolean {
   const { senses, words, tokens } = text;
   let place = first - 1;
+  if (text.text.charAt((tokens[first]?.start ?? 0) - 2) === '&') return true;
   if (LINKS.test(words[place] ?? '')) place -= 1;
+  // `liceo scientifico Galilei`
+  for (let step = 0; step < MOST_BETWEEN && isAdjective(text, place); step += 1) place -= 1;
   const { end = 0 } = tokens[place] ?? {};
   const { start = 9 } = tokens[place + 1] ?? {};
   const between = text.text.slice(end, start);
@@ -75,6 +78,15 @@ function isCalledAfter(text: NamedText, first: number): boolean {
   const sense = senses[place] ?? 0;
   if ((sense & SENSE.calledAfter) === 0) return false;
   return !(words[place] === 's' && between !== '. ' && between !== '.');
+}
+
+const MOST_BETWEEN = 2;
+
+function isAdjective({ senses, text, tokens }: NamedText, place: number): boolean {
+  const sense = senses[place] ?? 0;
+  const isInstitution = ((senses[place - 1] ?? 0) | (senses[place - 2] ?? 0)) & SENSE.calledAfter;
+  if (isInstitution === 0 || (sense & ~SENSE.word) > 0) return false;
+  return text.slice(tokens[place - 1]?.end, tokens[place]?.start) === ' ';
 }
 
 const LINKS = /^(?:dei|del|della|da|d|of|s)$/u;

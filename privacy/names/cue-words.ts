@@ -16,7 +16,7 @@ export const BEFORE_AND_AFTER = {
     ricorrente reclamante segnalante contatto operaio medico parroco
     client customer caller holder owner policyholder insured tenant landlord patient passenger driver claimant beneficiary payee
     sender recipient addressee partner spouse     guardian carer neighbour neighbor child pupil student dear hi
-    hello name nome attn contact witness resident applicant subscriber guest member user lady gentleman regards sincerely
+    hello name nome attn contact witness party resident applicant subscriber guest member user lady gentleman regards sincerely
   `,
   /** What follows is a name, if it can be one. */
   named: `
@@ -44,9 +44,9 @@ export const BEFORE_AND_AFTER = {
     parafarmacia ottica profumeria libreria edicola tabaccheria ferramenta autofficina officina carrozzeria concessionaria
     autosalone garage studio agenzia banca cassa credito fondazione associazione cooperativa coop onlus circolo gruppo agriturismo edil termoidraulica idraulica elettronica supermercato negozio outlet monte lago
     isola golfo cala punta croce legge decreto lodo riforma premio trofeo coppa torneo memorial ordine metodo teorema sindrome morbo
-    scala festival fiat alfa lancia mastro editore edizioni casa centro poliambulatorio laboratorio caserma carcere tribunale
+    scala festival fiat alfa lancia renault skoda seat opel ford nissan citroen peugeot toyota kia hyundai dacia volkswagen bmw audi jeep suzuki mazda honda volvo tesla bosch samsung apple huawei nokia ariston beretta vaillant indesit philips mastro editore edizioni casa centro poliambulatorio laboratorio caserma carcere tribunale
     the ristorazione street avenue hospital clinic school college university church cathedral hotel pub studio bank store shop
-    museum theatre theater stadium airport mount lake saint st cape port fort hurricane syndrome disease llc law act award
+    museum theatre theater stadium airport mount lake saint st cape port fort hurricane storm syndrome disease llc law act award
   `,
   firm: `
     srl srls spa sas snc sapa scarl scrl coop onlus ltd llc inc plc gmbh corp sa ag kg bv costruzioni assicurazioni energia gas luce
@@ -57,7 +57,7 @@ export const BEFORE_AND_AFTER = {
   `,
   thing: `
     offerta offerte tariffa tariffe promo promozione promozioni pacchetto piano bonus conto carta prodotto prodotti servizio modello
-    mod articolo decoder router app opzione progetto programma linea gamma collezione taglia colore versione fibra luce gas buono
+    mod articolo decoder router modem app opzione progetto programma linea gamma collezione taglia colore versione fibra luce gas buono
     polizza mutuo prestito fondo bando legge decreto circolare protocollo articolo brand marca macchina auto vettura veicolo
     tessera film libro romanzo canzone album serie canale radio tv televisore trasmissione personaggio statua nave traghetto treno
     uragano tempesta allerta varieta formato server host utente progetto distribuzione release versione sistema comando pacchetti
@@ -70,30 +70,37 @@ export const BEFORE_AND_AFTER = {
 } as const;
 
 /** Two words before a name that say that it is one. */
-export const PHRASES_BEFORE: ReadonlySet<string> = new Set(
-  `
+const PHRASES_BEFORE = `
     mi chiamo, a nome, nome di, nome e, nome del, e cognome, parlato con, parlare con, parla con, parlo con, chiedere di, chiedere a, chiedi di, intestato a,
     intestata a, intestati a, intestate a, cointestato a, cointestato con, cointestata con, favore di, delega a, delegata a, delegato a,
     presso la, attenzione di, contattare il, sentito con, accordi con, riferito a, riferire a, comunicato a, inviato a,
     inviata a, spedito a, spedire a, consegnato a, consegnata a, consegnare a, sostituzione a, affidato a, affidata a, dovuto a, ditta di,
-    firma di, conducente e, cliente e, titolare e, intestatario e, figlio di, figlia di, moglie di, marito di, madre di, padre di, vedova di, erede di, eredi di, email di,
-    cellulare di, telefono di, polizza di, contratto di, pratica di, carta di, auto di, casa di, medico di, versamento di, bonifico di, bonifico a,
+    firma di, figlio di, figlia di, moglie di, marito di, madre di, padre di, vedova di, erede di, eredi di, email di,
+    cellulare di, telefono di, polizza di, contratto di, pratica di, carta di, auto di, medico di, versamento di, bonifico di, bonifico a,
     pagamento di, domanda di, delega di, denuncia di, reclamo di, segnalazione di, subentro a, subentro di, voltura a, voltura da, chiama per, risponde la, risponde il,
     riferimento a, referente e, collocato presso, con nome, nuovo nome, per nome, del sig, sn io,
     name is, names is, behalf of, speak to, speak with, spoke to, spoke with, spoken to, talk to, talked to, talking to, name of, attention of, registered to, ask for, asked for,
     call from, called by, letter from, email from, wire from, transfer from, transfer to, payment from, payment to, paid by, paid to, account of, belongs to, belonging to, signed by, care of, contact is,
     holder is, owner is, customer is, caller is, name was, known as, call me, partners name, partner s, s name, son of, daughter of, wife of, husband of, mother of, father of, hi its,
     it s, calls me, call me, sent to, sent by, addressed to, delivered to, issued to, according to, concerning, written by, up with, m called, s called
-  `
-    .trim()
-    .split(/,\s+/u),
-);
+  `;
+
+const phrasesByEnd = new Map<string, Set<string>>();
+for (const phrase of PHRASES_BEFORE.trim().split(/,\s+/u)) {
+  const [first = '', last = ''] = phrase.split(' ');
+  phrasesByEnd.set(last, (phrasesByEnd.get(last) ?? new Set()).add(first));
+}
+
+/** Whether the two words before this one are such a phrase. */
+export function isPhraseBefore(words: readonly string[], place: number): boolean {
+  return phrasesByEnd.get(words[place - 1] ?? '')?.has(words[place - 2] ?? '') ?? false;
+}
 
 /** One word before a name that says that it may be one, where nothing else does. */
 export const WORDS_BEFORE: ReadonlySet<string> = new Set(
   `
     sono qui its im sn sentito sentita richiamare richiamata richiamato contattare contattato contattata ricontattare contatta avvisare avvisato presso citofono
-    risponde chiama chiamare chiamato chiamata conduce cedente subentrante uscente entrante vs contro con da to from with by for said says told at
+    risponde risposto chiama chiamare chiamato chiamata conduce cedente subentrante uscente entrante vs contro con da to from with by for said says told at
   `
     .trim()
     .split(/\s+/u),
@@ -134,5 +141,20 @@ export const NO_PART_OF_A_NAME = `
   confirms confirmed claims claimed disputes disputed like likes about after before since until while because via
   please thanks thank hello hi hey dear got gets get gave given give went goes go made make took take sent send paid
   pay told tell s r p n nr num tel cell cel fax mail email pec cf cod euro eur gg ore cap prov
-  tre quattro cinque sei sette otto nove dieci dev nan pippo four five six seven eight nine ten ben bot
+  tre quattro cinque sei sette otto nove dieci dev nan pippo four five six seven eight nine ten ben bot targa
 `;
+
+/** Particles with a word that make a surname, in small letters as well. */
+export const SURNAMES_OF_WORDS: ReadonlySet<string> = new Set(
+  `
+    la torre, la rosa, la rocca, la porta, la monica, la spina, la russa, la manna, la greca, la marca, la bella, la vecchia, la corte,
+    la scala, la grotta, la fata, la fontana, la neve, la motta, la penna, la pietra, la valle, la barbera, lo monaco, lo conte,
+    lo giudice, lo bianco, lo re, lo russo, lo turco, lo porto, lo piccolo, lo presti, lo verso, del vecchio, del prete, del giudice,
+    del bianco, del monte, del re, del duca, del bene, del buono, del ponte, del conte, del fiume, del gatto, del sole, del moro,
+    del grosso, del mastro, del papa, del piano, del pozzo, del corso, della valle, della corte, della torre, della croce, della porta,
+    della rocca, della rovere, della casa, della chiesa, della penna, dalla costa, dal lago, dal monte, di bella, di natale, di maggio,
+    di capua, di palma, di stella, di rosa, di fiore, di leo, di vita, di costanzo, di giacomo, di girolamo
+  `
+    .trim()
+    .split(/,\s+/u),
+);

@@ -1,49 +1,72 @@
 import { FORM } from '../reading/reading.ts';
 import type { TokenisedText } from '../reading/reading.ts';
+import { isPhraseBefore } from './cue-words.ts';
+import { isSmall } from './manner.ts';
 import { partsAround } from './parts.ts';
 import type { NamedText } from './parts.ts';
-import { SENSE, sensesOfWords } from './sense.ts';
+import { SENSE, SENSES } from './sense.ts';
 import { nameAmong } from './weigh.ts';
 import type { Name } from './weigh.ts';
 
 /** The names of persons in a text, from the first to the last. */
 export function findNames(reading: TokenisedText): readonly Name[] {
   const text = withSenses(reading);
-  const { senses, tokens } = text;
+  const { tokens } = text;
   const found: Name[] = [];
   let after = -1;
   for (let place = 0; place < tokens.length; place += 1) {
-    const isAnchor = ((senses[place] ?? 0) & ANCHOR) > 0 || isAfterCue(text, place);
-    if (place <= after || !isAnchor || tokens[place]?.form !== FORM.letters) continue;
-    const parts = partsAround(text, place, after);
-    const name = nameAmong(text, parts);
+    if (place <= after || tokens[place]?.form !== FORM.letters) continue;
+    const isTold = isAfterCue(text, place);
+    if (!isTold && !isPromising(text, place)) continue;
+    const parts = partsAround(text, place, { after, isTold });
+    const isAnother = followsAnother(text, found.at(-1), parts[0]?.first ?? place);
+    const name = nameAmong(text, parts, isAnother);
     if (name) found.push(name);
     after = Math.max(after, name?.last ?? parts.at(-1)?.last ?? after);
   }
   return found;
 }
 
-const ANCHOR = SENSE.given | SENSE.surname;
+const NAME = SENSE.given | SENSE.surname;
 const CUE = SENSE.title | SENSE.named;
+const BEFORE = NAME | CUE | SENSE.role | SENSE.particle | SENSE.none;
 
-/** A name nobody knows is one after `sig.` or `mi chiamo`. */
-function isAfterCue({ senses, words }: NamedText, place: number): boolean {
-  if (place === 0) return false;
-  const before = ((senses[place - 1] ?? 0) & SENSE.particle) > 0 && place > 1 ? place - 2 : place - 1;
-  return ((senses[before] ?? 0) & CUE) > 0 || SHORT.test(words[place - 1] ?? '');
+/** Most words that are names as well stand among other words, where nothing need be weighed. */
+function isPromising({ text, tokens, senses }: NamedText, place: number): boolean {
+  const sense = senses[place] ?? 0;
+  if ((sense & NAME) === 0) return false;
+  if ((sense & SENSE.word) === 0 || !isSmall(text, tokens[place]?.start ?? 0)) return true;
+  return (((senses[place - 1] ?? 0) & BEFORE) | ((senses[place + 1] ?? 0) & NAME)) > 0;
 }
 
-/** Ends of the cues of several words. */
-const SHORT = /^(?:ra|na|ssa|re|ri|di|a|con|to|with|of|is|s|by|from)$/u;
+/** A name that nobody knows is one after `sig.` or `mi chiamo`. */
+function isAfterCue({ senses, words, text, tokens }: NamedText, place: number): boolean {
+  const before = senses[place - 1] ?? 0;
+  if ((before & CUE) > 0 || ENDING_OF_CUE.has(words[place - 1] ?? '')) return true;
+  if ((before & SENSE.role) > 0 && !isSmall(text, tokens[place]?.start ?? 0)) return true;
+  if ((before & SENSE.particle) > 0 && ((senses[place - 2] ?? 0) & CUE) > 0) return true;
+  return isPhraseBefore(words, place);
+}
+
+/** Of `sig.ra`, `dott.ssa`. */
+const ENDING_OF_CUE: ReadonlySet<string> = new Set(['ra', 'na', 'ssa', 're', 'ri']);
+
+/** `Mario Rossi e Anna Neri`, `da … a …`: where one name is, another may follow. */
+function followsAnother({ text, tokens }: NamedText, name: Name | undefined, first: number): boolean {
+  if (!name || first - name.last > 2) return false;
+  const between = text.slice(tokens[name.last]?.end, tokens[first]?.start);
+  return /^(?: (?:e|ed|a|o|and|to|or|con|with) | ?[/+&] ?| - )$/u.test(between);
+}
 
 function withSenses(reading: TokenisedText): NamedText {
-  const all = sensesOfWords();
   const { text, tokens, words } = reading;
-  const senses = words.map((word, place) => {
-    const sense = word === '' ? 0 : (all.get(word) ?? 0);
+  const senses: number[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    const sense = word === '' ? 0 : (SENSES.get(word) ?? 0);
     // `sarà` is no Sara: accents are gone from the words.
     const isAccented = (sense & SENSE.given) > 0 && text.charAt((tokens[place]?.end ?? 0) - 1) === 'à';
-    return isAccented ? sense & ~SENSE.given : sense;
-  });
+    senses.push(isAccented ? sense & ~SENSE.given : sense);
+  }
   return { ...reading, senses };
 }

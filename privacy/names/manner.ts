@@ -9,9 +9,14 @@ export const MANNER = { small: 0, capital: 1, initial: 2 } as const;
 export function mannerOf({ text, tokens }: TokenisedText, place: number): Manner | null {
   const token = tokens[place];
   if (token?.form !== FORM.letters) return null;
-  if (!isLarge(text, token.start)) return MANNER.small;
+  if (isSmall(text, token.start)) return isSmallInitial(text, token.start, token.end) ? MANNER.initial : MANNER.small;
   if (token.end - token.start === 1) return text.charAt(token.end) === '.' ? MANNER.initial : MANNER.small;
   return isLoud(text, token) && isShouted(text, token.start) ? MANNER.small : MANNER.capital;
+}
+
+/** `g. rossi`; but `v. roma` is a street, `n. 3` a number, `s. anna` a saint. */
+function isSmallInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text.charAt(end) === '.' && !/[vnsp]/u.test(text.charAt(start));
 }
 
 /** In capital letters from its first to its last. */
@@ -19,7 +24,15 @@ export function isLoud(text: string, { start, end }: { readonly start: number; r
   return isLarge(text, start) && isLarge(text, start + 1) && isLarge(text, end - 1);
 }
 
+/** Begins with a small letter. */
+export function isSmall(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return code < 128 ? code >= 97 : !isLarge(text, start);
+}
+
 function isLarge(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  if (code < 128) return code >= 65 && code <= 90;
   const character = text.charAt(place);
   return character !== character.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { SURNAMES_OF_WORDS } from './cue-words.ts';
 import { FORM } from '../reading/reading.ts';
 import type { TokenisedText } from '../reading/reading.ts';
 import { MANNER, mannerOf } from './manner.ts';
@@ -21,14 +22,21 @@ export interface Part {
 
 const MOST_PARTS = 6;
 
-/** The parts that stand together around a word, from the left; `after` is the last token that is taken already. */
-export function partsAround(text: NamedText, anchor: number, after: number): readonly Part[] {
-  const first = partAt(text, anchor, after) ?? strangerAt(text, anchor);
+/**
+ * The parts that stand together around a word, from the left; `after` is the last token that is taken already. Where a name is
+ * told of, the word may be one that nobody knows.
+ */
+export function partsAround(
+  text: NamedText,
+  anchor: number,
+  { after, isTold }: { readonly after: number; readonly isTold: boolean },
+): readonly Part[] {
+  const first = partAt(text, anchor, after) ?? (isTold ? strangerAt(text, anchor) : null);
   if (!first) return [];
   const parts = [first];
   while (parts.length < MOST_PARTS) {
     const next: Part | null = partAfter(text, parts.at(-1)?.last ?? anchor);
-    if (!next || !isAlike(next, first)) break;
+    if (!next || !isAlike(next, first) || isSmallInitial(text, next)) break;
     parts.push(next);
   }
   while (parts.length < MOST_PARTS) {
@@ -44,6 +52,12 @@ export function partsAround(text: NamedText, anchor: number, after: number): rea
 /** A name is written in one manner. */
 function isAlike({ manner }: Part, other: Part): boolean {
   return manner === other.manner || manner === MANNER.initial || other.manner === MANNER.initial;
+}
+
+/** `sala c.f.`: an initial in small letters comes first, or is none. */
+function isSmallInitial({ text, tokens }: NamedText, { manner, first }: Part): boolean {
+  const written = text.charAt(tokens[first]?.start ?? 0);
+  return manner === MANNER.initial && written === written.toLowerCase();
 }
 
 /** The part whose word is this token, with its particle; null where it can be none. */
@@ -65,14 +79,10 @@ function partAfter(text: NamedText, last: number): Part | null {
 /** After `sig.` or `mi chiamo` any word may be a name that nobody knows. */
 function strangerAt(text: NamedText, place: number): Part | null {
   const sense = text.senses[place] ?? 0;
+  const word = text.words[place] ?? '';
   const manner = mannerOf(text, place);
-  if (
-    manner === null ||
-    ENDING_OF_TITLE.test(text.words[place] ?? '') ||
-    (sense & NO_NAME) > 0 ||
-    LIKE_A_VERB.test(text.words[place] ?? '')
-  )
-    return null;
+  if (manner === null || word.length < 2 || (sense & (NO_NAME | SENSE.thing)) > 0) return null;
+  if (ENDING_OF_TITLE.test(word) || LIKE_A_VERB.test(word)) return null;
   return { first: place, last: place, sense, manner, hasParticle: false };
 }
 
@@ -88,18 +98,22 @@ function isPossible(text: NamedText, place: number, manner: Manner): boolean {
   if (manner === MANNER.initial) return true;
   const sense = text.senses[place] ?? 0;
   const word = text.words[place] ?? '';
-  if ((sense & (SENSE.title | SENSE.role | SENSE.named | SENSE.ours)) > 0) return false;
-  // `Ugo Porta`: where no verb has a capital letter.
-  if ((sense & SENSE.none) > 0)
-    return manner === MANNER.capital && (sense & SENSE.surname) > 0 && isAfterGiven(text, place);
+  if (manner === MANNER.small && (sense & (SENSE.thing | SENSE.calledAfter)) > 0) {
+    return (sense & SENSE.surname) > 0 && isAfterGivenOrTitle(text, place);
+  }
+  // `Ugo Porta`, `Sig. Gentile`: where no other word has a capital letter.
+  if ((sense & (NO_NAME | SENSE.thing)) > 0 && (sense & (SENSE.after | SENSE.firm)) === 0) {
+    return manner === MANNER.capital && (sense & SENSE.surname) > 0 && isAfterGivenOrTitle(text, place);
+  }
   if ((sense & NAME) > 0) return true;
   if ((sense & (SENSE.calledAfter | SENSE.thing | SENSE.firm | SENSE.after)) > 0 || word.length < SHORTEST_UNKNOWN)
     return false;
   return manner === MANNER.capital || ((sense & SENSE.word) === 0 && word.length > 4 && !LIKE_A_VERB.test(word));
 }
 
-function isAfterGiven(text: NamedText, place: number): boolean {
-  return ((text.senses[place - 1] ?? 0) & SENSE.given) > 0 && isJoined(text, place - 1);
+function isAfterGivenOrTitle({ senses, ...text }: NamedText, place: number): boolean {
+  const before = senses[place - 1] ?? 0;
+  return (before & SENSE.title) > 0 || ((before & SENSE.given) > 0 && isJoined(text, place - 1));
 }
 
 /** Whether `De`, `D’`, `Lo`, `van` belongs to the word after it. */
@@ -109,14 +123,14 @@ function isParticle(text: NamedText, place: number, manner: Manner): boolean {
   const word = words[place] ?? '';
   const isTied = text.text.charAt(tokens[place]?.end ?? 0) !== ' ';
   const after = senses[place + 1] ?? 0;
+  if (SURNAMES_OF_WORDS.has(`${word} ${words[place + 1] ?? ''}`)) return isAfterName(text, place);
   if (word === 'd' || word === 'o')
     return isTied && (after & SENSE.title) === 0 && ((after & SENSE.word) === 0 || (after & NAME) > 0);
   if (manner === MANNER.capital && mannerOf(text, place) === MANNER.small && !isInitialLike(text, place)) {
     return FOREIGN.test(word) || isTied;
   }
   if ((after & (SENSE.title | SENSE.role | SENSE.named)) > 0) return false;
-  if (manner === MANNER.capital && !isAllCapitals(text, place))
-    return UNLIKE_WORDS.test(word) || isAfterName(text, place);
+  if (manner === MANNER.capital && !isAllCapitals(text, place)) return UNLIKE_WORDS.test(word) || !isStart(text, place);
   if ((after & SENSE.none) > 0 && !LIKE_SURNAME_AFTER.test(words[place + 1] ?? '')) return false;
   if (UNLIKE_WORDS.test(word)) return (after & SENSE.word) === 0 || (after & NAME) > 0;
   return isAfterName(text, place) && (after & NAME) > 0 && (after & SENSE.word) === 0;
@@ -138,10 +152,13 @@ function isAllCapitals({ text, tokens }: NamedText, place: number): boolean {
   return written.length > 1 && written === written.toUpperCase();
 }
 
+const TELLS = SENSE.role | SENSE.named;
+const OWN_ARTICLE = /^l[ao]$/u;
+
 /** A name or what announces one stands before: `chiedere di monica` is not Ms Di Monica. */
 function isAfterName(text: NamedText, place: number): boolean {
   const before = text.senses[place - 1] ?? 0;
-  if ((before & SENSE.title) > 0) return true;
+  if ((before & SENSE.title) > 0 || ((before & TELLS) > 0 && OWN_ARTICLE.test(text.words[place] ?? ''))) return true;
   return isJoined(text, place - 1) && (before & NAME) > 0 && (before & (SENSE.none | SENSE.role)) === 0;
 }
 

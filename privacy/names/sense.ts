@@ -33,15 +33,11 @@ export const SENSE = {
   ours: 2048,
 } as const;
 
-/** Of every word that says something here; made when a text is read for the first time. */
-export function sensesOfWords(): ReadonlyMap<string, number> {
-  return (senses ??= gathered());
-}
-
 /** `amico`, `caro`: where these stand before a name they are none. */
 const SPOKEN_OF = SENSE.title | SENSE.role | SENSE.named | SENSE.ours | SENSE.thing;
 
-let senses: ReadonlyMap<string, number> | undefined;
+/** Of every word that says something here. */
+export const SENSES: ReadonlyMap<string, number> = gathered();
 
 function gathered(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();

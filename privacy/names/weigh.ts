@@ -2,6 +2,7 @@ import { NO_CUE, cueBefore, isOneOfUs, weightAfter } from './beside.ts';
 import { isLoud, MANNER } from './manner.ts';
 import { isStart } from './parts.ts';
 import type { NamedText, Part } from './parts.ts';
+import { isSpace } from '../reading/reading.ts';
 import { SENSE } from './sense.ts';
 import { wordSet } from '../recognisers/word-set.ts';
 import { ENOUGH, WEIGHT } from './weights.ts';
@@ -20,19 +21,24 @@ interface Weighed extends Name {
 const MOST_PARTS = 4;
 
 /** The best name among parts that stand together; null where there is none. */
-export function nameAmong(text: NamedText, parts: readonly Part[]): Name | null {
+export function nameAmong(text: NamedText, parts: readonly Part[], isAnother: boolean): Name | null {
   let best: Weighed | null = null;
   for (let from = 0; from < parts.length; from += 1) {
     const { first = 0, sense = 0 } = parts[from] ?? {};
     // What belongs to the name itself says nothing of it: `amico` in D’Amico.
     const cue = from === 0 ? cueBefore(text, first) : NO_CUE;
+    const told = Math.max(cue.weight, isAnother && from === 0 ? WEIGHT.role : 0);
     // `Villa Serena`, `piazza Dante`: with all that comes after.
     const isCalledAfter = (sense & SENSE.calledAfter) > 0 && cue.weight === 0 && from + 1 < parts.length;
     if (cue.refuses || isCalledAfter) return best;
-    const least = from + (cue.refusesSingle ? 2 : 1);
-    for (let to = least; to <= Math.min(parts.length, from + MOST_PARTS); to += 1) {
-      const weighed = weigh(text, parts.slice(from, to), cue.weight);
-      if (weighed && weighed.weight > (best?.weight ?? 0)) best = weighed;
+    for (let to = from + 1; to <= Math.min(parts.length, from + MOST_PARTS); to += 1) {
+      const chosen = parts.slice(from, to);
+      // `piano Gaia Casa`: what a thing is called.
+      if (cue.refusesWords && (chosen.length === 1 || !chosen.some(isSurnameOnly))) continue;
+      const weighed = weigh(text, chosen, told);
+      // What stands before it belongs to it, if it can.
+      const weight = (weighed?.weight ?? 0) - from * WEIGHT.leftOut;
+      if (weighed && weight > (best?.weight ?? 0)) best = { ...weighed, weight };
     }
   }
   return best;
@@ -52,7 +58,7 @@ function weigh(text: NamedText, parts: readonly Part[], told: number): Weighed |
 }
 
 function weightOf(text: NamedText, parts: readonly Part[], told: number): number {
-  const sum = parts.reduce((weight, part) => weight + weightOfPart(text, part, told), 0);
+  const sum = parts.reduce((weight, part) => weight + weightOfPart(text, part, told), 0) + weightOfRepeats(parts);
   const [only] = parts;
   if (parts.length === 1 && only) return sum + weightAlone(text, only, told);
   const isSure = parts.some(isNameOnly);
@@ -61,12 +67,25 @@ function weightOf(text: NamedText, parts: readonly Part[], told: number): number
   if (parts.some(({ manner }) => manner === MANNER.initial)) {
     return hasSurname && (isSure || told > 0) ? sum + WEIGHT.initialAndSurname : sum;
   }
-  if (!hasGiven && told < WEIGHT.phrase) return sum + WEIGHT.surnamesOnly;
+  if (!hasGiven && told < WEIGHT.role) return sum + (told > 0 ? WEIGHT.surnamesHinted : WEIGHT.surnamesOnly);
   return isSure || isGivenThenSurname(text, parts) ? sum + WEIGHT.pair : sum;
+}
+
+const NAME = SENSE.given | SENSE.surname;
+
+/** `gianluca messina targa`: a second surname that is a word belongs to what follows, where no capital letter says it does not. */
+function weightOfRepeats(parts: readonly Part[]): number {
+  const surnames = parts.filter(({ sense, manner }) => manner === MANNER.small && (sense & NAME) === SENSE.surname);
+  const repeated = surnames.slice(1).filter(({ sense }) => (sense & SENSE.word) > 0);
+  return repeated.length * WEIGHT.repeated;
 }
 
 function isNameOnly({ sense }: Part): boolean {
   return (sense & (SENSE.given | SENSE.surname)) > 0 && (sense & SENSE.word) === 0;
+}
+
+function isSurnameOnly({ sense }: Part): boolean {
+  return (sense & SENSE.surname) > 0 && (sense & SENSE.word) === 0;
 }
 
 /** A given name has a capital letter that no sentence asks for; `GUI` and `PAM` are given names elsewhere. */
@@ -74,8 +93,16 @@ function weightAlone(text: NamedText, part: Part, told: number): number {
   if (part.manner !== MANNER.capital) return 0;
   if (isAcronym(text, part)) return told < WEIGHT.title ? WEIGHT.acronym : 0;
   const isGiven = (part.sense & SENSE.given) > 0 && (part.sense & SENSE.word) === 0;
-  return isGiven && !isStart(text, part.first) ? WEIGHT.inSentence : 0;
+  const isAfterSpace = isSpace(text.text.charAt((text.tokens[part.first]?.start ?? 0) - 1));
+  return isGiven && isAfterSpace && !isStart(text, part.first) && !isListed(text, part.first) ? WEIGHT.inSentence : 0;
 }
+
+/** `Vittoria, Sara e Generali` */
+function isListed({ text, tokens, words }: NamedText, first: number): boolean {
+  return text.charAt(tokens[first - 1]?.end ?? 0) === ',' || LISTS.has(words[first - 1] ?? '');
+}
+
+const LISTS = wordSet('e ed o and or');
 
 /** `Rosa Moro, …`: two words that are names as well, and nothing that makes words of them. */
 function isGivenThenSurname(text: NamedText, parts: readonly Part[]): boolean {
@@ -102,7 +129,9 @@ function weightOfPart(text: NamedText, part: Part, told: number): number {
   if (isWord) return isTitled ? WEIGHT.unknown : WEIGHT.wordOnly;
   if (!isTitled && isAcronym(text, part)) return WEIGHT.acronym;
   if (ENDINGS.has(text.words[last]?.slice(-3) ?? '')) return WEIGHT.unknownLikeSurname;
-  return manner === MANNER.small && !isTitled ? WEIGHT.unknownSmall : WEIGHT.unknown;
+  if (manner === MANNER.small && !isTitled) return WEIGHT.unknownSmall;
+  // `Reso Carla`: the first word of a sentence has a capital letter whatever it is.
+  return told === 0 && isStart(text, last) ? WEIGHT.unknownAtStart : WEIGHT.unknown;
 }
 
 const LONGEST_ACRONYM = 4;

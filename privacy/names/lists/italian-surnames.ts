@@ -34,13 +34,13 @@ export const ITALIAN_SURNAMES = `
   bianchetti bianchi bianchini bianco biasci biase biasi biasiolo biccari bicchi bifulco biggi biggio bigi bignami
   bignardi bilotta bilotti bindi binetti bini binotto bionaz biondelli biondi biondini biondo bisceglia bisconti bisio
   bissoli bitetti bizzarri blanc blasi boccaccio boccardi bocchi bocci boccia boccuni bodini boffa boggi boggio
-  bogliolo boi bologna bolognesi bolognini bolzoni bombardieri bompiani bona bonacci bonaccorsi bonaccorso bonadei
-  bonaldi bonanni bonanno bonanomi bonaparte bonardi bonati bonato bonaventura bonazzi bonciani bonelli bonetti
-  bonetto bonfanti bonfigli bonfiglio bongiorno bongiovanni boni bonifazi bonini bonino bonis bonizzi bono bonomi
-  bonomo bonora bonucci bonvini boracchi bordi bordin bordoni borella borelli borgese borghese borghesi borghetti
-  borghi borghini borgia borgo borgogni borgonovo borrelli borriello borsari borsato borsetti bortolin bortoluzzi
-  bortot boscaino boscaro boschetti boschi boschini bosco boscolo bosi bosio bossi botta bottai bottari bottaro
-  bottazzi botti botticelli bottini bottoni bova bove bovo bovolenta bozza bozzetti bozzi bozzo braca braga bragagnolo
+  bogliolo bologna bolognesi bolognini bolzoni bombardieri bompiani bona bonacci bonaccorsi bonaccorso bonadei bonaldi
+  bonanni bonanno bonanomi bonaparte bonardi bonati bonato bonaventura bonazzi bonciani bonelli bonetti bonetto
+  bonfanti bonfigli bonfiglio bongiorno bongiovanni boni bonifazi bonini bonino bonis bonizzi bono bonomi bonomo
+  bonora bonucci bonvini boracchi bordi bordin bordoni borella borelli borgese borghese borghesi borghetti borghi
+  borghini borgia borgo borgogni borgonovo borrelli borriello borsari borsato borsetti bortolin bortoluzzi bortot
+  boscaino boscaro boschetti boschi boschini bosco boscolo bosi bosio bossi botta bottai bottari bottaro bottazzi
+  botti botticelli bottini bottoni bova bove bovo bovolenta bozza bozzetti bozzi bozzo braca braga bragagnolo
   bragantini braghin braghini braia bramante brambilla branca brancaccio brancato brandi brandolini brasca braschi
   bravi bravin breda brescia bresciani bressan bressanelli briano brigandi brighenti brigliadori brignone brioschi
   brizzi brocchi brocco broggi brogi brogini brumat brunelli brunello brunetti brunetto bruni bruno brunori brusa
@@ -107,7 +107,7 @@ export const ITALIAN_SURNAMES = `
   delbono delcarro delcorso deledda delfini delfino delgrosso delmonte delogu demarchi demaria demartini demartis
   demontis demuro demurtas denaro denti deriu derosa desantis desiderio desimone desogus dessi destefanis destro
   devecchi devoto diaferia diamanti diana diani dianin dicembrini digiacomo digiovanni digregorio dileo dilernia
-  dimarco dimauro dimitri dinapoli dini dinoia dio dionisi dionisio dipalma dipaola dipasquale dipietro distefano
+  dimarco dimauro dimitri dinapoli dini dinoia dionisi dionisio dipalma dipaola dipasquale dipietro distefano
   diterlizzi divella dodaro doglio dolce dolcetti dolci dolfini domenichini domenici domenico dominici dominicis dona
   donadio donadoni donatelli donati donatiello donato donda donini donnarumma donno donzelli dori doria dorigo doro
   doronzo dossi dotti dotto dottori drago dragone dragonetti dragoni dragotta duca ducci dughetti dulcetti duomo
@@ -121,81 +121,81 @@ export const ITALIAN_SURNAMES = `
   farinelli faro farra farris farruggia fasanella fasani fasano fascetti fasoli fasolino fassi fassina fasulo fata
   fatigati fatone fattore fattori fattorini fatuzzo faustini fava favale favara favaretto favaro favaron favati favero
   favetta favilla favini favre favret fazi fazio fazioli fazzari fazzini fazzino fede fedele fedeli federici federico
-  fedrigo feleppa felice felici feliciani feliziani felline feltrin femina fenu fenzi feo ferilli ferla ferlaino
-  ferlito ferluga fermani fermi ferone ferracin ferracuti ferradini ferraiuolo ferrandes ferrandi ferrandino ferrando
-  ferrante ferrantelli ferranti ferrara ferrarese ferraresi ferrari ferrarin ferrarini ferrario ferraris ferraro
-  ferraroni ferrarotti ferrati ferrazza ferrazzano ferrazzi ferre ferreri ferrero ferretti ferretto ferri ferrigno
-  ferrini ferro ferron ferrone ferroni ferrucci festa festi festuccia feudi fiandra ficara ficarra fichera ficorella
-  fidanza fieni fierro figini figliola figliolia figus filannino filetti filiberto filice filippelli filippetti
-  filippi filippini filippis filippo filippone filipponi filistad filograna filosa filosi fimiani finazzi finelli
-  finessi finetti fini finizio finocchi finocchiaro finotti fior fioramonti fiorani fioravante fioravanti fiordelisi
-  fiore fiorelli fiorello fiorentini fiorentino fiorenza fiorenzi fioretti fiori fiorilli fiorillo fiorin fiorini
-  fiorino fiorito fioritto fiorucci fiscella fischetti fissore fiumara fiume flacco flore floriani floridia florio
-  floris fodde fogli foglia fogliani foglietta foglio fois folino follis fonda fondi fontana fontanella fontanelli
-  fontanesi fontani fonte fonti foppoli forconi foresta foresti forgione forlani formentini formica formicola
-  formisano fornara fornari fornaro fornasari fornasiero forni forno forte forti fortin fortini fortino fortugno
-  fortuna fortunati fortunato forzano foschi foschini fossa fossati foti fracassi fracasso fraccaro fragale fragomeni
-  fraioli franca francesca franceschelli franceschetti franceschi franceschin franceschini francesco francescon
-  francesconi francese franchetti franchi franchin franchina franchini franchino francioni franciosa franciosi franco
-  francone franconi frangipane franza franze franzese franzin franzini franzo franzon franzone franzoni franzosi
-  frasca frascaro frascati frassinelli frassoni frate fratello fratini fratti frattini frau freda freddi frediani
-  frega freschi frezza frezzato frigerio frigo frisina frisoni frizzera fronterre frosini fruscione frustaci fucci
-  fugazza fulco fumagalli fumarola fuoco furfaro furia furini furlan furlanetto furlani furlano furno fusari fusaro
-  fuschi fusco fusi fuso gabbi gabbiadini gabriele gabrieli gabrielli gadaleta gaddi gaddini gaeta gaetani gaetano
-  gaggero gagliano gagliardi gagliardo gaglio gaiani gaiba gaito gaizo galante galanti galassi galasso galati galatolo
-  galbiati galbusera galdi galeazzi galeone galeotti galetti galfo galimberti gallelli gallerani gallese galletta
-  galletti galletto galli gallina gallinari gallini gallino gallo gallone galloni gallotta gallotti gallucci galluccio
-  galluzzi galluzzo galtieri galvagno galvan galvani gamba gambardella gambaro gambarotta gambelli gamberini gamberoni
-  gambetta gambi gambini gambino gamper ganci gandini gandolfi gandolfo gangemi ganz garau garavaglia garavelli
-  garbarino garbin garbini garbo gardella gardelli gardini garelli gargano gargiuli gargiulo garibaldi gariboldi
-  garifo garofalo garofano garofoli garolla garozzo garrone garroni garuti garzia garzon garzoni gasparetto gaspari
-  gasparin gasparini gasparotto gasparri gasperi gasperini gasperoni gasser gastaldello gastaldi gastaldo gatta gatti
-  gattini gatto gattuso gaudenzi gaudiano gaudino gaudio gaudioso gavazzi gavioli gazzola gazzotti gelain gelao gelli
-  gelmetti gelmi gelmini gelsomino gemelli geminiani gemma genchi generali genna gennari gennaro genova genovese
-  genovesi gentile gentili gentilini gentiluomo gerace geraci gerardi gerbino gerli germana germani germano germinario
-  gerosa gervasi gervasio gervasoni ghelardi ghelfi gherardi gherardini ghezzi ghia ghianda ghiandoni ghidini ghidoni
-  ghilardi ghinassi ghini ghio ghirardelli ghirardi ghiringhelli ghiselli ghisolfi ghisoni giacalone giacchetti
-  giacchi giaccio giaccone giachi giacobbe giacobini giacomazzi giacomelli giacometti giacomin giacomini giacomo
-  giacomoni giacopini giacosa gialli giammarco giampaoli giampaolo giampiccolo giampietro giancola giancotti gianella
-  gianelli giangrande giangrasso giani giannatasio giannella giannelli giannetti giannetto gianni giannini giannino
-  giannitrapani giannola giannone giannoni giannotta giannotti giannuzzi gianola gianotti giansante giaquinto giardina
-  giardinelli giardini giardino giarratana giarrusso gibelli gibertini gibilisco gigante giganti gigli giglio
-  gigliotti gilardi giliberti giliberto gilli gini gino gioacchini gioffre gioia giola giordanelli giordani giordano
-  giorgetti giorgi giorgini giorgio giorgioni giorno giovagnoli giovannelli giovannetti giovanni giovannini giovannoni
-  giovene giovinazzo girardello girardi girasole giraudo girelli girgenti girolami girolamo girolimetto girone gironi
-  girotti gissi gitto giubilato giudice giuffre giuffrida giugliano giuliana giuliani giuliano giulietti giulio
-  giunchi giunta giunti giuntini giuntoli giurato giuseppe giusti giustini giustiniani giustino giusto giustra gnoato
-  gnocchi gobbato gobbi gobbo godi godino goffi goffredo goi gola goldoni golia golinelli golino gonella gonnella gori
-  goria gorini gorla gorni gottardi gottardo gotti govoni gozzi gozzoli gradi graffeo grafi gramaglia gramigna grana
-  granata granato grande grandi grandinetti grandini grandis grandolfo graneri grange granieri graniero granito
-  grassetti grassi grassini grasso gratti gravagna gravante gravina graziani graziano grazioli graziosi grazzini
-  grechi greco gregoletto gregori gregorini gregorio grella greppi grezia grieco griffini griffo grifoni grignani
-  grigoletto grilli grillo grimaldi grimaudo grippa grippo grisanti griso gritti grizzo grosselle grossetti grossi
-  grosso grotti gruber gruosso gruppioni gruppuso guadagni guadagnini guadagnino guadagno guaglianone guaglione
-  gualandi gualdi gualdoni gualtieri guarascio guardascione guardi guardini guarini guarino guarnaccia guarnera
-  guarneri guarnieri guastella guastone guazzini gubbini gucci gucciardi guelfi guerci guercio guerini guerra guerrera
-  guerreri guerrero guerrieri guerriero guerrini guerzoni guglielmi guglielmini guglielmino guglielmo gugliotta guida
-  guidetti guidi guidice guido guidolin guidoni guidotti guiducci guirreri gulino gulli gullo gullotta gulotta guolo
-  gurrieri gusmeroli guzzetti guzzi guzzo guzzon hofer huber iacoangeli iacobelli iacobucci iacolare iacona iaconis
-  iacono iacopini iacoponi iacovelli iacovino iacovone iaia iandoli iandolo iannaccone iannelli iannello ianni iannone
-  iannotti iannucci iannuzzi iannuzziello iaria iavarone iazzetta ibba idda iemma ienco iengo ieraci ierardi iervolino
-  iezzi imbesi imbriani imbrogno imparato impellizzeri imperato imperatore imperiale imperioli improta inca incardona
-  incorvaia indelicato infante infantino ingegneri ingenito inglese ingrassia ingrosso innocente innocenti innocenzi
-  interdonato intili introna inverardi inverno inzaghi inzerillo iocco iodice iori iorio iotti iovane iovine iovino
-  ippoliti ippolito isaia isgro isidori isola italiani italiano iuliano izzi izzo kofler labate labella laddaga laera
-  laezza lagana lagattolla laghi lago lai laino lalli lama lamacchia lamanna lamantia lamanuzzi lamarca lamberti
-  lambiase lambri lamonaca lamonica lampis lana lancellotti lanci lancia lancioni landi landini landolfi landolfo
-  landriani landro lanfranchi lanfranco lanfredi langella langellotti lanni lanotte lanteri lanza lanzafame lanzani
-  lanzarini lanzetta lanzi lanziani lanzillotta lanzilotti lanzini lanzo lanzoni lapenna lari larini larocca larocchia
-  larosa lasagna lasala lascio lasorsa laspina latella latini latino latorre latronico lattanzi lattanzio lattuada
-  laudani laudato laudicina laurenti laurentis laurenzi lauri lauria lauricella laurino lauro lavacca lavecchia
-  lavezzi lavia lavorato lazzara lazzarato lazzaretti lazzari lazzarin lazzarini lazzarino lazzaro lazzaroni lazzeri
-  lazzerini lazzeroni leale lecca lecce lecci ledda leggeri leggieri leggio lella lelli lellis lembo lemma lemmi lena
-  lentini lento lenzi leo leoci leonardi leonardis leonardo leoncini leone leonelli leonetti leonforte leoni leopardi
-  leotta lepera leporati lepore lepori lerda lerose letizia leto letterio lettieri leuzzi levato levi lezzi libera
-  liberati liberato liberatore liberti liberto librizzi libutti licari licata liccardo licciardello licciardi licitra
-  ligabue ligorio liguori lillo limongelli limonta linardi lino lio liotta liotti lipari lippi lippolis lisanti lisci
-  lisi lissoni litrico littera litterio liuzzi liuzzo liverani livi livio livraghi lizio lizza lizzi loardi lobascio
+  fedrigo feleppa felice felici feliciani feliziani felline feltrin femina fenu fenzi ferilli ferla ferlaino ferlito
+  ferluga fermani fermi ferone ferracin ferracuti ferradini ferraiuolo ferrandes ferrandi ferrandino ferrando ferrante
+  ferrantelli ferranti ferrara ferrarese ferraresi ferrari ferrarin ferrarini ferrario ferraris ferraro ferraroni
+  ferrarotti ferrati ferrazza ferrazzano ferrazzi ferre ferreri ferrero ferretti ferretto ferri ferrigno ferrini ferro
+  ferron ferrone ferroni ferrucci festa festi festuccia feudi fiandra ficara ficarra fichera ficorella fidanza fieni
+  fierro figini figliola figliolia figus filannino filetti filiberto filice filippelli filippetti filippi filippini
+  filippis filippo filippone filipponi filistad filograna filosa filosi fimiani finazzi finelli finessi finetti fini
+  finizio finocchi finocchiaro finotti fior fioramonti fiorani fioravante fioravanti fiordelisi fiore fiorelli
+  fiorello fiorentini fiorentino fiorenza fiorenzi fioretti fiori fiorilli fiorillo fiorin fiorini fiorino fiorito
+  fioritto fiorucci fiscella fischetti fissore fiumara fiume flacco flore floriani floridia florio floris fodde fogli
+  foglia fogliani foglietta foglio fois folino follis fonda fondi fontana fontanella fontanelli fontanesi fontani
+  fonte fonti foppoli forconi foresta foresti forgione forlani formentini formica formicola formisano fornara fornari
+  fornaro fornasari fornasiero forni forno forte forti fortin fortini fortino fortugno fortuna fortunati fortunato
+  forzano foschi foschini fossa fossati foti fracassi fracasso fraccaro fragale fragomeni fraioli franca francesca
+  franceschelli franceschetti franceschi franceschin franceschini francesco francescon francesconi francese franchetti
+  franchi franchin franchina franchini franchino francioni franciosa franciosi franco francone franconi frangipane
+  franza franze franzese franzin franzini franzo franzon franzone franzoni franzosi frasca frascaro frascati
+  frassinelli frassoni frate fratello fratini fratti frattini frau freda freddi frediani frega freschi frezza frezzato
+  frigerio frigo frisina frisoni frizzera fronterre frosini fruscione frustaci fucci fugazza fulco fumagalli fumarola
+  fuoco furfaro furia furini furlan furlanetto furlani furlano furno fusari fusaro fuschi fusco fusi fuso gabbi
+  gabbiadini gabriele gabrieli gabrielli gadaleta gaddi gaddini gaeta gaetani gaetano gaggero gagliano gagliardi
+  gagliardo gaglio gaiani gaiba gaito gaizo galante galanti galassi galasso galati galatolo galbiati galbusera galdi
+  galeazzi galeone galeotti galetti galfo galimberti gallelli gallerani gallese galletta galletti galletto galli
+  gallina gallinari gallini gallino gallo gallone galloni gallotta gallotti gallucci galluccio galluzzi galluzzo
+  galtieri galvagno galvan galvani gamba gambardella gambaro gambarotta gambelli gamberini gamberoni gambetta gambi
+  gambini gambino gamper ganci gandini gandolfi gandolfo gangemi ganz garau garavaglia garavelli garbarino garbin
+  garbini garbo gardella gardelli gardini garelli gargano gargiuli gargiulo garibaldi gariboldi garifo garofalo
+  garofano garofoli garolla garozzo garrone garroni garuti garzia garzon garzoni gasparetto gaspari gasparin gasparini
+  gasparotto gasparri gasperi gasperini gasperoni gasser gastaldello gastaldi gastaldo gatta gatti gattini gatto
+  gattuso gaudenzi gaudiano gaudino gaudio gaudioso gavazzi gavioli gazzola gazzotti gelain gelao gelli gelmetti gelmi
+  gelmini gelsomino gemelli geminiani gemma genchi generali genna gennari gennaro genova genovese genovesi gentile
+  gentili gentilini gentiluomo gerace geraci gerardi gerbino gerli germana germani germano germinario gerosa gervasi
+  gervasio gervasoni ghelardi ghelfi gherardi gherardini ghezzi ghia ghianda ghiandoni ghidini ghidoni ghilardi
+  ghinassi ghini ghio ghirardelli ghirardi ghiringhelli ghiselli ghisolfi ghisoni giacalone giacchetti giacchi giaccio
+  giaccone giachi giacobbe giacobini giacomazzi giacomelli giacometti giacomin giacomini giacomo giacomoni giacopini
+  giacosa gialli giammarco giampaoli giampaolo giampiccolo giampietro giancola giancotti gianella gianelli giangrande
+  giangrasso giani giannatasio giannella giannelli giannetti giannetto gianni giannini giannino giannitrapani giannola
+  giannone giannoni giannotta giannotti giannuzzi gianola gianotti giansante giaquinto giardina giardinelli giardini
+  giardino giarratana giarrusso gibelli gibertini gibilisco gigante giganti gigli giglio gigliotti gilardi giliberti
+  giliberto gilli gini gino gioacchini gioffre gioia giola giordanelli giordani giordano giorgetti giorgi giorgini
+  giorgio giorgioni giorno giovagnoli giovannelli giovannetti giovanni giovannini giovannoni giovene giovinazzo
+  girardello girardi girasole giraudo girelli girgenti girolami girolamo girolimetto girone gironi girotti gissi gitto
+  giubilato giudice giuffre giuffrida giugliano giuliana giuliani giuliano giulietti giulio giunchi giunta giunti
+  giuntini giuntoli giurato giuseppe giusti giustini giustiniani giustino giusto giustra gnoato gnocchi gobbato gobbi
+  gobbo godi godino goffi goffredo goi gola goldoni golia golinelli golino gonella gonnella gori goria gorini gorla
+  gorni gottardi gottardo gotti govoni gozzi gozzoli gradi graffeo grafi gramaglia gramigna grana granata granato
+  grande grandi grandinetti grandini grandis grandolfo graneri grange granieri graniero granito grassetti grassi
+  grassini grasso gratti gravagna gravante gravina graziani graziano grazioli graziosi grazzini grechi greco
+  gregoletto gregori gregorini gregorio grella greppi grezia grieco griffini griffo grifoni grignani grigoletto grilli
+  grillo grimaldi grimaudo grippa grippo grisanti griso gritti grizzo grosselle grossetti grossi grosso grotti gruber
+  gruosso gruppioni gruppuso guadagni guadagnini guadagnino guadagno guaglianone guaglione gualandi gualdi gualdoni
+  gualtieri guarascio guardascione guardi guardini guarini guarino guarnaccia guarnera guarneri guarnieri guastella
+  guastone guazzini gubbini gucci gucciardi guelfi guerci guercio guerini guerra guerrera guerreri guerrero guerrieri
+  guerriero guerrini guerzoni guglielmi guglielmini guglielmino guglielmo gugliotta guida guidetti guidi guidice guido
+  guidolin guidoni guidotti guiducci guirreri gulino gulli gullo gullotta gulotta guolo gurrieri gusmeroli guzzetti
+  guzzi guzzo guzzon hofer huber iacoangeli iacobelli iacobucci iacolare iacona iaconis iacono iacopini iacoponi
+  iacovelli iacovino iacovone iaia iandoli iandolo iannaccone iannelli iannello ianni iannone iannotti iannucci
+  iannuzzi iannuzziello iaria iavarone iazzetta ibba idda iemma ienco iengo ieraci ierardi iervolino iezzi imbesi
+  imbriani imbrogno imparato impellizzeri imperato imperatore imperiale imperioli improta inca incardona incorvaia
+  indelicato infante infantino ingegneri ingenito inglese ingrassia ingrosso innocente innocenti innocenzi interdonato
+  intili introna inverardi inverno inzaghi inzerillo iocco iodice iori iorio iotti iovane iovine iovino ippoliti
+  ippolito isaia isgro isidori isola italiani italiano iuliano izzi izzo kofler labate labella laddaga laera laezza
+  lagana lagattolla laghi lago lai laino lalli lama lamacchia lamanna lamantia lamanuzzi lamarca lamberti lambiase
+  lambri lamonaca lamonica lampis lana lancellotti lanci lancia lancioni landi landini landolfi landolfo landriani
+  landro lanfranchi lanfranco lanfredi langella langellotti lanni lanotte lanteri lanza lanzafame lanzani lanzarini
+  lanzetta lanzi lanziani lanzillotta lanzilotti lanzini lanzo lanzoni lapenna lari larini larocca larocchia larosa
+  lasagna lasala lascio lasorsa laspina latella latini latino latorre latronico lattanzi lattanzio lattuada laudani
+  laudato laudicina laurenti laurentis laurenzi lauri lauria lauricella laurino lauro lavacca lavecchia lavezzi lavia
+  lavorato lazzara lazzarato lazzaretti lazzari lazzarin lazzarini lazzarino lazzaro lazzaroni lazzeri lazzerini
+  lazzeroni leale lecca lecce lecci ledda leggeri leggieri leggio lella lelli lellis lembo lemma lemmi lena lentini
+  lento lenzi leo leoci leonardi leonardis leonardo leoncini leone leonelli leonetti leonforte leoni leopardi leotta
+  lepera leporati lepore lepori lerda lerose letizia leto letterio lettieri leuzzi levato levi lezzi libera liberati
+  liberato liberatore liberti liberto librizzi libutti licari licata liccardo licciardello licciardi licitra ligabue
+  ligorio liguori lillo limongelli limonta linardi lino lio liotta liotti lipari lippi lippolis lisanti lisci lisi
+  lissoni litrico littera litterio liuzzi liuzzo liverani livi livio livraghi lizio lizza lizzi loardi lobascio
   loberto locascio locatelli locci locicero loconsole loconte lodato loddo lodi lodigiani lofaro loffredo lofrano
   logiudice loi loiacono loiodice lolli lollini lombardi lombardini lombardo lombardozzi lombino lomonaco lonardi
   lonardo lonati lonero longa longhi longhin longhini longhitano longo longobardi longobardo longoni loparco loperfido
@@ -340,7 +340,7 @@ export const ITALIAN_SURNAMES = `
   rallo ramazzotti rambaldi ramella ramelli rametta ramondetta rampazzo rampini ramponi rana ranalli randazzo randisi
   raneri ranieri raniero raniolo ranucci ranzani rao rapaccini rapetti rapisarda rapone raponi raposo rapuano
   rascaglia raschella rascio raso raspa raspanti raspini rastelli ratta rattazzi ratti rattini rauso ravaglia
-  ravagnani ravaioli ravanelli ravasi ravasio ravelli ravenna ravera razzano razzi razzini rea reale reali rebecchi
+  ravagnani ravaioli ravanelli ravasi ravasio ravelli ravenna ravera razzano razzi razzini reale reali rebecchi
   rebuffi recalcati recchi recchia reda redaelli redi regazzoni reggiani reggio regina regis regoli reina reitano
   remondini renda rendina renella renna renzetti renzi renzo renzulli repetto resca resta restaino restivo restuccia
   retta revello reverberi rezzonico ribaudo ribecco riboldi riboli riboni ricca riccardi riccardini riccardo riccetti
