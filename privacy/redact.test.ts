@@ -37,6 +37,8 @@ describe('redactionFor', () => {
     ['figlia di 9 anni', '[minore]'],
     ['cliente affetto da sclerosi multipla', 'cliente affetto da [dato sanitario]'],
     ['iscritta alla CGIL', '[dato sindacale]'],
+    ['cliente Maria Grazia De Santis, cell 333 1234567', 'cliente M. G. S., cell ***567'],
+    ['la sig.ra d’angelo chiede', 'la sig.ra A. chiede'],
     ['cliente con precedenti penali', 'cliente con [dato giudiziario]'],
   ])('makes of «%s» «%s»', (text, redacted) => {
     expect(redactText(text)).toBe(redacted);
@@ -66,6 +68,12 @@ describe('maskFor', () => {
     const text = 'CF RSS MRA 85T10 A562S';
 
     expect(maskFor(first(text), text)).toBe('RS••••••••••••2S');
+  });
+
+  it('shows the first letters of a name', () => {
+    const text = 'parlato con Maria Grazia De Santis';
+
+    expect(maskFor(first(text), text)).toBe('M••• S•••');
   });
 
   it('shows nothing of a secret, not even how long it is', () => {

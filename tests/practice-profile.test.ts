@@ -65,6 +65,7 @@ describe('the profile of the practice CRM', () => {
     };
 
     expect(kindsIn('input[name="taxCode"]')).toEqual(['italian-tax-code', 'italian-vat-number']);
+    expect(kindsIn('input[name="fullName"]')).toEqual(['person-name']);
     expect(kindsIn('input[name="phone"]')).toEqual(['phone-number']);
     expect(kindsIn('input[name="email"]')).toEqual(['email-address']);
     expect(kindsIn('input[name="iban"]')).toEqual(['iban']);

@@ -157,7 +157,8 @@ const OWN_ARTICLE = /^l[ao]$/u;
 
 /** A name or what announces one stands before: `chiedere di monica` is not Ms Di Monica. */
 function isAfterName(text: NamedText, place: number): boolean {
-  const before = text.senses[place - 1] ?? 0;
+  const isEnding = ENDING_OF_TITLE.test(text.words[place - 1] ?? '');
+  const before = text.senses[isEnding ? place - 2 : place - 1] ?? 0;
   if ((before & SENSE.title) > 0 || ((before & TELLS) > 0 && OWN_ARTICLE.test(text.words[place] ?? ''))) return true;
   return isJoined(text, place - 1) && (before & NAME) > 0 && (before & (SENSE.none | SENSE.role)) === 0;
 }

@@ -1,5 +1,5 @@
 // Partly taken from Faker 10.6.0 (https://fakerjs.dev), which is under the MIT licence:
-// Copyright (c) 2022-2026 Faker. Its notice is in docs/dependencies.md. The rest is our own.
+// Copyright (c) 2022-2025 Faker, (c) 2011-2020 Marak Squires; see docs/dependencies.md. The rest is our own.
 /** Surnames from elsewhere, in small letters without accents. */
 export const FOREIGN_SURNAMES = `
   aalbers ababii abacı abad abadan abadzic abadzija abalıoglu abay abazi abazovic abbott abdallah abdel abdelaziz

@@ -1,5 +1,5 @@
 // Partly taken from Faker 10.6.0 (https://fakerjs.dev), which is under the MIT licence:
-// Copyright (c) 2022-2026 Faker. Its notice is in docs/dependencies.md. The rest is our own.
+// Copyright (c) 2022-2025 Faker, (c) 2011-2020 Marak Squires; see docs/dependencies.md. The rest is our own.
 /** Given names of people who live in Italy, Italian and foreign, in small letters without accents. */
 export const GIVEN_NAMES = `
   aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aalae aaliyah aalok aaltje aamir aamod aanand

@@ -1,5 +1,5 @@
 // Partly taken from Faker 10.6.0 (https://fakerjs.dev), which is under the MIT licence:
-// Copyright (c) 2022-2026 Faker. Its notice is in docs/dependencies.md. The rest is our own.
+// Copyright (c) 2022-2025 Faker, (c) 2011-2020 Marak Squires; see docs/dependencies.md. The rest is our own.
 /** Italian surnames, in small letters without accents; of those with a particle the last word alone. */
 export const ITALIAN_SURNAMES = `
   abate abbate abbondanza abbrescia abbruzzese abis accardi accardo acciai accorsi accurso acerbi aceto acqua acquadro
