@@ -7,6 +7,7 @@ import type { Part, Vocabulary } from './vocabulary.ts';
 const DRAWN = 0.6;
 /** Of a title that says nothing, or a word too rare to have a number: nothing is its kin. */
 const NAMELESS = 0;
+const NO_WORDS = new Int32Array(RARE + 1);
 
 /**
  * Draws together what belongs together: documents with the same title, and those that have in a line of their own the title
@@ -24,7 +25,8 @@ export function createKin(vocabulary: Vocabulary): (scored: readonly Scored[]) =
     });
     return scored
       .map(({ document, score }, at) => {
-        const nearest = (named[at] ?? []).reduce((most, name) => Math.max(most, best.get(name) ?? 0), score);
+        let nearest = score;
+        for (const name of named[at] ?? []) nearest = Math.max(nearest, best.get(name) ?? 0);
         return { document, score: score + DRAWN * (nearest - score) };
       })
       .toSorted((a, b) => b.score - a.score || a.document - b.document);
@@ -34,10 +36,12 @@ export function createKin(vocabulary: Vocabulary): (scored: readonly Scored[]) =
   function namesOf(document: number): readonly number[] {
     const part = partOf(vocabulary, document);
     const { starts, values } = part.index.passages;
+    const wordOf = words.get(part) ?? NO_WORDS;
+    const to = starts[document - part.first + 1] ?? 0;
     const names: number[] = [];
     let name = NAMELESS;
     let isKnown = true;
-    for (let at = starts[document - part.first] ?? 0; at < (starts[document - part.first + 1] ?? 0); at += 1) {
+    for (let at = starts[document - part.first] ?? 0; at < to; at += 1) {
       const rank = values[at] as number;
       if (rank === PASSAGE_END) {
         names.push(isKnown ? name : NAMELESS);
@@ -45,7 +49,7 @@ export function createKin(vocabulary: Vocabulary): (scored: readonly Scored[]) =
         continue;
       }
       // What FNV does, with words in the place of bytes.
-      name = Math.imul(name ^ (words.get(part)?.[rank] ?? 0), 0x01_00_01_93) ^ (name >>> 15);
+      name = Math.imul(name ^ (wordOf[rank] as number), 0x01_00_01_93) ^ (name >>> 15);
       if (rank === RARE) isKnown = false;
     }
     return names;

@@ -1,9 +1,10 @@
+import type { Language } from '../../content/localised.ts';
 import type { Beside } from './holds.ts';
 import type { Group } from './meanings.ts';
 import type { Query } from './query-words.ts';
 import { spellingsOf } from './spellings.ts';
 import { standingFor } from './thesaurus.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import type { Standing, Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How surely another expression is meant, of one word or of several: of those the rarest word stands for all. */
@@ -35,7 +36,7 @@ export function withOthers(
   for (const { from, to, language, expressions } of others) {
     for (const expression of expressions) {
       const weight = expression.length === 1 ? OTHER.one : OTHER.several;
-      const standing = standingFor(vocabulary, expression, language);
+      const standing = knownStanding(vocabulary, expression, language);
       for (const word of standing?.words ?? []) {
         for (const typed of query.written.slice(from, to)) {
           const group = byWord.get(typed);
@@ -52,6 +53,19 @@ export function withOthers(
     const more = added.get(group.typed);
     return more ? joined(group, more) : group;
   });
+}
+
+/** What stands for the expressions of a thesaurus is looked up once, not with every letter that is typed. */
+const standings = new WeakMap<Vocabulary, WeakMap<readonly string[], Standing | null>>();
+
+function knownStanding(vocabulary: Vocabulary, expression: readonly string[], language: Language): Standing | null {
+  const known = standings.get(vocabulary) ?? new WeakMap<readonly string[], Standing | null>();
+  standings.set(vocabulary, known);
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const standing = standingFor(vocabulary, expression, language);
+  known.set(expression, standing);
+  return standing;
 }
 
 function joined(group: Group, more: Added): Group {

@@ -28,13 +28,15 @@ export interface Others {
 }
 
 const LONGEST = 5;
+const NONE: readonly never[] = [];
 
 export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
-  const holders = new Map<string, { language: Language; group: SynonymGroup }[]>();
+  const holders = new Map<string, SynonymGroup[]>();
+  const known = new Map<string, readonly Pick<Others, 'language' | 'expressions'>[]>();
   for (const group of groups) {
     for (const expression of group.words) {
       const key = keyOf(foldedWordsOf(expression), group.language);
-      holders.set(key, [...(holders.get(key) ?? []), { language: group.language, group }]);
+      holders.set(key, [...(holders.get(key) ?? []), group]);
     }
   }
   return {
@@ -47,15 +49,23 @@ export function createThesaurus(groups: readonly SynonymGroup[]): Thesaurus {
           if (found.some((other) => other.from <= from && to <= other.to && other.to - other.from > length)) continue;
           for (const language of ['it', 'en'] as const) {
             const key = keyOf(words.slice(from, to), language);
-            for (const { group } of holders.get(key) ?? []) {
-              found.push({ from, to, language, expressions: othersIn(group, key) });
-            }
+            for (const others of othersFor(key)) found.push({ from, to, ...others });
           }
         }
       }
       return found;
     },
   };
+
+  /** The same ones each time: what is found out about an expression is remembered by whoever found it out. */
+  function othersFor(key: string): readonly Pick<Others, 'language' | 'expressions'>[] {
+    const held = holders.get(key);
+    if (!held) return NONE;
+    const others =
+      known.get(key) ?? held.map((group) => ({ language: group.language, expressions: othersIn(group, key) }));
+    known.set(key, others);
+    return others;
+  }
 }
 
 function othersIn({ language, words }: SynonymGroup, key: string): readonly (readonly string[])[] {
