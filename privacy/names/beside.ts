@@ -25,6 +25,8 @@ export function cueBefore(text: NamedText, first: number): Cue {
   const sense = senses[place] ?? 0;
   const word = words[place] ?? '';
   if ((sense & SENSE.ours) > 0) return REFUSED;
+  // `via Don Minzoni`, `trattoria Nonna Rosa`
+  if ((sense & (SENSE.title | SENSE.named)) > 0 && isCalledAfter(text, place)) return REFUSED;
   if (isTitle(text, place)) return { ...NO_CUE, weight: WEIGHT.title };
   if ((sense & SENSE.named) > 0) return { ...NO_CUE, weight: WEIGHT.phrase };
   const before = wordBefore(text, place);

@@ -35,7 +35,7 @@ export const BEFORE_AND_AFTER = {
     ibn abu abou dos das du st delos dela
   `,
   calledAfter: `
-    via viale vle corso cso piazza piazzale piazzetta pza pzza largo vicolo vico strada contrada lungomare lungotevere lungarno
+    via viale vle autostrada superstrada tangenziale zona tor traghetto trattoria corso cso piazza piazzale piazzetta pza pzza largo vicolo vico strada contrada lungomare lungotevere lungarno
     galleria rotonda ponte rue calle avenida plaza platz strasse ulica traversa salita quartiere rione parco giardini fermata stazione metro aeroporto porto san sant s
     santissimo santissima ss beato beata madonna santo santa papa festa chiesa basilica parrocchia duomo oratorio convento ospedale policlinico
     clinica rsa istituto liceo scuola elementare asilo universita ateneo collegio accademia conservatorio biblioteca teatro cinema

@@ -93,13 +93,14 @@ function weightAlone(text: NamedText, part: Part, told: number): number {
   if (part.manner !== MANNER.capital) return 0;
   if (isAcronym(text, part)) return told < WEIGHT.title ? WEIGHT.acronym : 0;
   const isGiven = (part.sense & SENSE.given) > 0 && (part.sense & SENSE.word) === 0;
-  const isAfterSpace = isSpace(text.text.charAt((text.tokens[part.first]?.start ?? 0) - 1));
-  return isGiven && isAfterSpace && !isStart(text, part.first) && !isListed(text, part.first) ? WEIGHT.inSentence : 0;
+  return isGiven && isAfterFunctionWord(text, part.first) ? WEIGHT.inSentence : 0;
 }
 
-/** `Vittoria, Sara e Generali` */
-function isListed({ text, tokens, words }: NamedText, first: number): boolean {
-  return text.charAt(tokens[first - 1]?.end ?? 0) === ',' || LISTS.has(words[first - 1] ?? '');
+/** `oggi Marco`, and neither `Vittoria, Sara e Generali` nor the `sedia Sofia`. */
+function isAfterFunctionWord({ text, tokens, senses, words }: NamedText, first: number): boolean {
+  const { end = 0 } = tokens[first - 1] ?? {};
+  const isTied = isSpace(text.slice(end, tokens[first]?.start));
+  return isTied && ((senses[first - 1] ?? 0) & SENSE.none) > 0 && !LISTS.has(words[first - 1] ?? '');
 }
 
 const LISTS = wordSet('e ed o and or');

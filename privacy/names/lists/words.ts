@@ -63,16 +63,16 @@ export const WORDS = `
   baroni barra barre barred barrier barrios barrows bars base based basename baser basi basic basics basilicata basis
   basket bassa bassi basso basta bastavano basti bastoni battaglia batteria battery battista battuta battute
   bccdegliulivi bcculivi bccveneziagiulia bccvg bears beata beato beats beau beck become becomes beer beforehand begin
-  beginning begins begun behalf behind belgio belief beliefs bell bella belle bellezza belli bello belong belongs
-  below bench benchmark benchmarks bender benedetti benedetto beneficiario beneficiary beneficio benefit benefits
-  benessere benetton benigna benigne benigni benigno bent benvenuta benvenuti benvenuto bere bereaved bereavement
-  beretta berg bergamaschi bergamasco berry beryl beside best better between beyond bianca bianchi bianco bibliopass
-  biennale big bigger bigi biglietteria biglietto bignami bilancio bilge bilingui billed billing bills billy bin bins
-  biometric biondi biondo birdie birth bis bisbigliare bisestile bisogno bit bits bivi biznews biznewsarticles
-  bizzarri black blackout blame blaming blank blaze blazer blessing blind blinking blinks blob blocca bloccare
-  bloccata bloccate bloccato blocchi blocco block blocked blocking blog blown blu blue bluff bmloa bmore bmoreservizi
-  board boarding boas bobby bocci boccia bode bodies body boiler boilerplate bolla bollente bolletta bollette
-  bollettino bollo bologna bolognesi bonario bonifici bonifico bonito bonnet bonnie bonus book booked booking
+  beginning begins begun behalf behind belgio belief beliefs bell bella bellaria belle bellezza belli bello belong
+  belongs below bench benchmark benchmarks bender benedetti benedetto beneficiario beneficiary beneficio benefit
+  benefits benessere benetton benigna benigne benigni benigno bent benvenuta benvenuti benvenuto bere bereaved
+  bereavement beretta berg bergamaschi bergamasco berry beryl beside best better between beyond bianca bianchi bianco
+  bibliopass biennale big bigger bigi biglietteria biglietto bignami bilancio bilge bilingui billed billing bills
+  billy bin bins biometric biondi biondo birdie birth bis bisbigliare bisestile bisogno bit bits bivi biznews
+  biznewsarticles bizzarri black blackout blame blaming blank blaze blazer blessing blind blinking blinks blob blocca
+  bloccare bloccata bloccate bloccato blocchi blocco block blocked blocking blog blown blu blue bluff bmloa bmore
+  bmoreservizi board boarding boas bobby bocci boccia bode bodies body boiler boilerplate bolla bollente bolletta
+  bollette bollettino bollo bologna bolognesi bonario bonifici bonifico bonito bonnet bonnie bonus book booked booking
   bookkeeping booklet bookmark books bookworm boost booster boot booth bordi bordo bordoni borer borghese borghesi
   borghi borgo born borsa borsch bosch boschetti boschi bosco bossy boston both botta bottega botti bottini bottone
   bottoni bought bounce bounced boundary bourgeois box bozza bozze bozzetti bpaquality braces brackets brad brain
@@ -92,137 +92,137 @@ export const WORDS = `
   cancellation cancellato cancellazione cancelled cancelli cancelliere cancelling cancello candela candida candidates
   candide candido candy cane cani cannella cannone cannoni cannot canon canone cantone caparra capelli capello capire
   capisco capitals capitani capitolo capoccia capodanno cappa cappelletti cappelli cappello capponi cappuccio capra
-  capture car cara carattere caratteri caratteristiche carbon carbone carboni card cardi cardinale cardinali cardini
-  cards care careful caregiver carica caricabatterie caricando caricare carico carine carini cariorvieto carmine
-  carnevale carnevali caro carol carolina carozza carp carpi carrier carries carrion carro carrozza carrozzina carry
-  cars carta carte cartella cartuccia casa casale casali casati case casella cases cash casi casini casistiche caso
-  cass cassa cassano cassazione cassetta cassetto castagna castellammare castellano castelli castello casto catalog
-  catalogo catalogue catalogues categoria categorie categories category catena catid cattivo cattura causa causale
-  cause cauzionale cava cavaliere cavalieri cavalli cavallo cavalloni cavo ccromagnolo cecluxembourg cedolino cela
-  celano celebrazione celeste celi celia celli cellular cellulare cenci ceni cenni center centrale centre centres
-  centri centro cerbero cerberosolutions cercare cerimonia cerise certain certe certi certifiable certificabile
-  certificata certificate certification certificato certificazione certified cervelli cervellino cervi cervo cessare
-  cessazione cessione cestino chad chain chained chains chambers chance chandler change changed changelog changes
-  changing channel channels character characters charge chargeback charged charger charges charging charity chart
-  charter chase chasing chat chatbot chats check checkbox checked checking checklist checks cheerful chelsea cheque
-  cherry cherubini chiamante chiamanti chiamare chiamate chiamatemi chiami chiamo chiara chiaramente chiarezza chiari
-  chiarimenti chiaro chiave chiavetta chiavette chiavi chicca chieda chiedere chiederemo chiederne chiedero chiedi
-  chiediamo chiedo chierici chiesa chiesta chiesti child children china chiodi chiodo chioma chip chirurgici chiude
-  chiudere chiudete chiudiamo chiudo chiunque chiusa chiuse chiuso chiusura choice choices choose chooses choppy
-  chosen chow christmas chrome chromium ciascuna ciascuno ciclomotore cielo cifra cifrare cifrati cifre cima cimitero
-  cina cinti cio ciocca cioe ciotola cipolla cippe circ circolare circolazione circostanze circuit circular
-  circumstances cita citare citarla citations citato cite cited cites citizen citofono citta cittadina cittadinanza
-  cittadinanzattiva cittadini cittadino civico civil civile claim clarity classe classifica classificare
-  classification classificatoria classificazione classified clause clay clean cleaning clear clearly clement clemente
-  clic click client cliente clienti clients clinica clipboard clock clonata clone cloned close closed closely closes
-  closing closure cloud cloudy club clue coach cocco coda codacons code codes codice codici codvis coerente coerenti
-  coerenza cognato cognome coincidenza cointestato coinvolgimento cola colas cold coli colino colla colle colleague
-  collect collected collecting collection collective colleen collega collegamento collegarsi collegata collegate
-  collegati collegato college colleghi collego collettivi colli collier collocato colloquio colomba colombi colombia
-  colombo colon colonna colore colori colour colpa colpevole colpevolizzare colpita colpo colt column comandi comando
-  combinata combination combinazione comes comincia coming comirap comma command commander commands comment commento
-  comments commerce commercial commerciale commerciali commercio commission commissione commit commitment commits
-  committee committente common communicated communication communications community comoda compagnia compagnie
-  compagnone compagnoni compaiono companies company compare compared compares comparing comparire compatibile
-  compensate compensation compensazione competence competente competenza competenze compie compilare compilata compile
-  compiled compiler compiles compitato compiti compito compiute complain complainant complaint complaints complessita
-  completa completare completata completate complete completed completely completes completo complexity compliance
-  complimento component componente componenti components comportamenti comportamento comprare comprehensive
-  comprendere comprensione compresa comprese compresi compreso compress compresso comprimere compromesso compromise
-  compromised compulsory computation computed computer computers computes computing computo comunale comune comuni
-  comunicare comunicata comunicati comunicativo comunicazione comunicazioni conca conception concerned concernenti
-  concerns concert concessione concetto conci conciatori conciliation conciliaweb conciliazione conciliazioni
-  concluded conclusi conclusion conclusione concordata concordate concordi concreta concrete concreto cond condannati
-  condition conditional conditions condividere condivisi condivisione condiviso condizionatore condizione condizioni
-  condoglianze condolences condotto conducente conduct conference confermare confermate confermeremo confermo
-  confessioni confezione confidence confidential confidenza configurare configuration configurazione configure confine
-  confini confirm confirmation confitto conflict conflitto confonde conformance conforme conformita conforti
-  confrontano confrontare confronti confronto confusing confusion confusione congedo congela congelare congelato
-  conguagli conguaglio coniglio coniuge conjugations connect connected connecting connection connections conned
-  connessione conoscenza conosciuti cons consegna consegnare consegnata consegnate consegnato consegne conseguenze
-  consenso consent consentito consequences conservano conservare conservata conservati conservato conservava
-  conservazione consideration consigliata consigliati consiglierebbe consiglio consob consolata consoli consolo
-  consorte const constant constatazione consuetudine consulente consulenza consultare consultazione consultorio
-  consuma consumata consumatore consumatori consumer consumetore consumi consumo consumption cont conta contabile
-  contabili contabilita contabilizzare contact contactless contacts contain contano contanti contate contatore
-  contatta contatteremo contatti contatto contava conte conteggi conteggio conteneva content contento contents
-  contenuti contenuto contenzioso contessa contest contestare contestata contestati contestato contestazione contested
-  contesto contests contestuale context conti contiene continua continuano continuativo continue continuo continuous
-  conto contract contracts contraddirlo contraente contrassegno contratti contratto contrattuale contrattuali
-  contravvenzione contributi contributo control controlla controllano controllare controllata controllate controllato
-  controller controlliamo controllo controls controparte controversia controversie convalidare convenience
-  conversazione conversion conversione convertire convinzioni cook cookie cookies cooling cooper coordinate coperta
-  copertura copia copiare copiata copiato copied copies coppa coppia coppie copre copy corallo corazza cordiali
-  cordialita core corecom corecomfvg corecomlomb corecomlombardia corecompie corecomtn corecomtosc cores cornacchia
-  cornea corno corona coronato corp corpo corpora corral correa correct corrected correcting correction corrections
-  corrective corredo correggere correggi correggiamo correggo corrente corretta correttive corretto correttore
-  correzione corridori corriera corriere corrierenazionale corrisponde corrotto corrupted corsaro corse corsi corsica
-  corso corte cortesi cortesia cortesie corti corvi corvo cosa coscia cosi cost costa costante costanza costi costo
-  costruzioni costs cotti council count counted counting countries country counts coupon courier course courses court
-  courteous courteously courtesy courts cousin cova cover coverage covered covering covers cox cozza cozzi cracked
-  crash crashes crazy crea creare create creation creazione credential credentials credenziali credit credited crediti
-  credito credo crepato crescente crespi crespo cresta crews crime criminal criptare cristiana cristiane cristiani
-  cristiano criterio critica critical critiche criticism criticita critico crittografia crivelli croce crocefisso
-  croci cronaca cronologia crook crooks cross crosta cruscotto crying crystal csat cuba cuccia cud cue cuffia cuffie
-  cugini culprit cumulabili cup cupido cura curante curato currency current curt custom customer customercentricity
-  customers customerservicegroup customize customs cut cuts cutting cyber cyberlaws cycle cyprus dahlia daily
-  dailyguardian daisy dait dale dallas damage damaged damages dame dan danger dangerous danimarca danneggiamento
-  danneggiata danneggiato danni danno dannoso danza dar dare dark darla darle dashboard data database dataprotection
-  dataset dataverse date dated dates dati dato datore datum daub daughter davanti davvero dawn day days dazio
-  deactivate dead deadline deadlines deal dean death debate debian debit debited debiti debito debole debrief debt
-  decalogo deceased deceduto december decesso decide decided decidere decides decies decimo decisa decision decisione
-  decisions declaration declare declared declares declined decoder decompress decorre decorrenza decorso decreto
-  dedicata dedicate deductible deduction dedurre deep deescalation default defaults defect defective defects defend
-  defer deferred defiant define defines defining definire definirlo definite definition definitiva definizione defunto
-  defusing degna delay delayed delegata delegate delegati delegations deleghe delete deleted deletes deletion delfini
-  delfino delibera delibere delivered delivery delizia dellai dellindennizzo delta deltas demo denaro denied denti
-  denuncia denunciare denunciato denver deny denying department departments departure depend depended dependencies
-  depending depends deployment deposit depositare deposito depot deprecated depressione depurazione derivare derrick
-  describe description descrive descrizione desiderata desiderato desiderio desire desk desks desktop despatch dessi
-  destinatario destinati destination destinazione destini destiny destra destro detail details determina detractors
-  detrattori detrazione dettagli dettaglio dettare dettata dettato devalue deviare deviazione device devices devo
-  devota devoto dia diagnoses diagnosi diagnosing diagnosis dial dialect dialetto dialoghi diamante diamanti diamo
-  diamond diazilla dica dicembre dichiarare dichiarata dichiarazione diciamo dico didn died diede dies dieta dieter
-  dietro difciv difendere difensore difesa difetti difetto difettoso diff differences different differenti differenza
-  differenze differenziata differire differs difficile difficili difficolta difficulty diffidente diffuso digit
-  digital digitale digitali digits dilani dilazionare dilazione diletta dimensione dimensioni dimenticare dimenticata
-  dimettersi diminuire diminutive dimissioni dimostrabile dimostrare dimt dinamica dinamiche ding dipende dipendenti
-  dipendono dira direct direction directly directory diretta direttamente diretto direttore diritti dirittilavoro
-  diritto dirittoaldigitale dirittobancario dirittodigitale dirk dirle dirlo dirname dirti dirty disabili disabilitare
-  disabilitata disabilitato disability disable disabled disagio disagree disagreement disappeared disattivare
-  disattivata disattivazione discesa disciplina disclose disco disconnected disconnettersi discount discover discutere
-  disdetta disdire disfonia disinstallare disiscriversi disk dismiss dismissal disney disoccupazione disp dispatch
-  dispensed dispenser dispiace display disponibilita disposition dispositivi dispositivo disposizioni disposto
-  disproved disputa dispute dissatisfaction dissatisfied disservizi disservizio distacco distance distanza distinti
-  distorsione distr distress distribution distributore distribuzione dite ditedi ditemi ditta divagante divano diventa
-  diversa diversamente diverse diversi diverso divert divide divieto divina divisione diviso divo dlgs doc dock
-  docplayer docs doctor document documentale documentata documentation documentazione documented documenti documento
-  documents docweb dodges doesn dog dogana doganali dolce dolci dolly domain domanda domandare domande domenica
-  domestic domestico domiciliari domiciliazione domicilio don dona donata donati donato done donna dont door doppia
-  doppie doppio doppioni dot dotti dotto dottori double doubled doubt doubts dover dovere dovrebbero dovro dovuta
-  dovuto downgrade download downloading downloads downtime downwards dpcm draft drag drago drains drake draw drawn
-  draws drew drink drive driver drivers drives driving drop dropdown dropped dropping drops dubbi dubbio duca ducati
-  duck due dunning duomo duplex duplicata duplicate duplicates duplicati duplicato dura durability durable durata
-  duration durevole during dusty duties duty dynamic dyson ear earbuds earl earlier earliest early earnest earnings
-  earphones ears easier easter easy ebony eccepire eccessivo eccesso eccezionali ecocirioni ecologica ecommerce
-  economia economica ecuador eddy edge edison edit editable editing edition editor editorial edits edizione edotto
-  edpb effect effettivo effetto effettuare effettuato efficace effort egitto egogreen egregio ehm eiffel either
-  elabora elaborato elaboratore elaborazioni elderly electric electrical electricity electronic electronically
-  elefante element elementare elementi elemento elements elenca elencati elenchi elenco elettorale elettrica
-  elettricita elettrico elettronica elettroniche elettronico elevata elevato eligible eliminare eliminata eliminati
-  eliminato eliminazione elita elle elmo elogio else elsewhere emails embedded emerald emergency emergenza emerso
-  emery emesso emettere emilia emir emittente emotion emotions emotivo emozione emozioni emphasis employees emptied
-  empty enable enabled enac encrypt encrypted encryption end ended ending endless ends endurance enel energetica
-  energetici energetico energia energy energybusiness enfasi enforceable engaged engine engineer engines english
-  enlarge enough enquiries enrolled ente enter entered enterprises entertainment enti entitlement entra entrambe
-  entrambi entrare entrata entrate entrati entries entry entrypoints envelope environment epifania episodi episodio
-  epoch equal equally equals equipment erase erased erasure erede ergonomia ergonomiche eri ero erogare erogato
-  erogazione errante errata errate errati errato errera error errore errori errors esagerata esame esami esaminato
-  esaminatore esatta esatti esattoriale esauriti esaurito escalate escalation escape esce esclude esclusa escluse
-  esclusi esclusioni escluso escursioni esecutivo esecuzione esegui eseguire esempi esempio esenzione esercitato
-  esercizio esigenze esigere esim esiste esitante esiti esito esperti esperto esplicita esplicitazione espone esporre
-  esporta esportabile esportare esportate esportati esportazione esporti esposizione esposti esposto espressa
-  espressione espressioni essendo esserci establish estensione esterna esterni esterno estero estesa estimate
+  capri capture car cara carattere caratteri caratteristiche carbon carbone carboni card cardi cardinale cardinali
+  cardini cards care careful caregiver carica caricabatterie caricando caricare carico carine carini cariorvieto
+  carmine carnevale carnevali caro carol carolina carozza carp carpi carrara carrier carries carrion carro carrozza
+  carrozzina carry cars carta carte cartella cartuccia casa casale casali casati case casella cases cash casi casini
+  casistiche caso cass cassa cassano cassazione cassetta cassetto castagna castellammare castellano castelli castello
+  casto catalog catalogo catalogue catalogues categoria categorie categories category catena catid cattivo cattolica
+  cattura causa causale cause cauzionale cava cavaliere cavalieri cavalli cavallo cavalloni cavo ccromagnolo
+  cecluxembourg cedolino cela celano celebrazione celeste celi celia celli cellular cellulare cenci ceni cenni center
+  centrale centre centres centri centro cerbero cerberosolutions cercare cerimonia cerise certain certe certi
+  certifiable certificabile certificata certificate certification certificato certificazione certified cervelli
+  cervellino cervi cervia cervo cessare cessazione cessione cestino chad chain chained chains chambers chance chandler
+  change changed changelog changes changing channel channels character characters charge chargeback charged charger
+  charges charging charity chart charter chase chasing chat chatbot chats check checkbox checked checking checklist
+  checks cheerful chelsea cheque cherry cherubini chiamante chiamanti chiamare chiamate chiamatemi chiami chiamo
+  chiara chiaramente chiarezza chiari chiarimenti chiaro chiave chiavetta chiavette chiavi chicca chieda chiedere
+  chiederemo chiederne chiedero chiedi chiediamo chiedo chierici chiesa chiesta chiesti child children china chiodi
+  chiodo chioma chip chirurgici chiude chiudere chiudete chiudiamo chiudo chiunque chiusa chiuse chiuso chiusura
+  choice choices choose chooses choppy chosen chow christmas chrome chromium ciascuna ciascuno ciclomotore cielo cifra
+  cifrare cifrati cifre cima cimitero cina cinti cio ciocca cioe ciotola cipolla cippe circ circolare circolazione
+  circostanze circuit circular circumstances cita citare citarla citations citato cite cited cites citizen citofono
+  citta cittadina cittadinanza cittadinanzattiva cittadini cittadino civico civil civile claim clarity classe
+  classifica classificare classification classificatoria classificazione classified clause clay clean cleaning clear
+  clearly clement clemente clic click client cliente clienti clients clinica clipboard clock clonata clone cloned
+  close closed closely closes closing closure cloud cloudy club clue coach cocco coda codacons code codes codice
+  codici codvis coerente coerenti coerenza cognato cognome coincidenza cointestato coinvolgimento cola colas cold coli
+  colino colla colle colleague collect collected collecting collection collective colleen collega collegamento
+  collegarsi collegata collegate collegati collegato college colleghi collego collettivi colli collier collocato
+  colloquio colomba colombi colombia colombo colon colonna colore colori colour colpa colpevole colpevolizzare colpita
+  colpo colt column comacchio comandi comando combinata combination combinazione comes comincia coming comirap comma
+  command commander commands comment commento comments commerce commercial commerciale commerciali commercio
+  commission commissione commit commitment commits committee committente common communicated communication
+  communications community comoda compagnia compagnie compagnone compagnoni compaiono companies company compare
+  compared compares comparing comparire compatibile compensate compensation compensazione competence competente
+  competenza competenze compie compilare compilata compile compiled compiler compiles compitato compiti compito
+  compiute complain complainant complaint complaints complessita completa completare completata completate complete
+  completed completely completes completo complexity compliance complimento component componente componenti components
+  comportamenti comportamento comprare comprehensive comprendere comprensione compresa comprese compresi compreso
+  compress compresso comprimere compromesso compromise compromised compulsory computation computed computer computers
+  computes computing computo comunale comune comuni comunicare comunicata comunicati comunicativo comunicazione
+  comunicazioni conca conception concerned concernenti concerns concert concessione concetto conci conciatori
+  conciliation conciliaweb conciliazione conciliazioni concluded conclusi conclusion conclusione concordata concordate
+  concordi concreta concrete concreto cond condannati condition conditional conditions condividere condivisi
+  condivisione condiviso condizionatore condizione condizioni condoglianze condolences condotto conducente conduct
+  conference confermare confermate confermeremo confermo confessioni confezione confidence confidential confidenza
+  configurare configuration configurazione configure confine confini confirm confirmation confitto conflict conflitto
+  confonde conformance conforme conformita conforti confrontano confrontare confronti confronto confusing confusion
+  confusione congedo congela congelare congelato conguagli conguaglio coniglio coniuge conjugations connect connected
+  connecting connection connections conned connessione conoscenza conosciuti cons consegna consegnare consegnata
+  consegnate consegnato consegne conseguenze consenso consent consentito consequences conservano conservare conservata
+  conservati conservato conservava conservazione consideration consigliata consigliati consiglierebbe consiglio consob
+  consolata consoli consolo consorte const constant constatazione consuetudine consulente consulenza consultare
+  consultazione consultorio consuma consumata consumatore consumatori consumer consumetore consumi consumo consumption
+  cont conta contabile contabili contabilita contabilizzare contact contactless contacts contain contano contanti
+  contate contatore contatta contatteremo contatti contatto contava conte conteggi conteggio conteneva content
+  contento contents contenuti contenuto contenzioso contessa contest contestare contestata contestati contestato
+  contestazione contested contesto contests contestuale context conti contiene continua continuano continuativo
+  continue continuo continuous conto contract contracts contraddirlo contraente contrassegno contratti contratto
+  contrattuale contrattuali contravvenzione contributi contributo control controlla controllano controllare
+  controllata controllate controllato controller controlliamo controllo controls controparte controversia controversie
+  convalidare convenience conversazione conversion conversione convertire convinzioni cook cookie cookies cooling
+  cooper coordinate coperta copertura copia copiare copiata copiato copied copies coppa coppia coppie copre copy
+  corallo corazza cordiali cordialita core corecom corecomfvg corecomlomb corecomlombardia corecompie corecomtn
+  corecomtosc cores cornacchia cornea corno corona coronato corp corpo corpora corral correa correct corrected
+  correcting correction corrections corrective corredo correggere correggi correggiamo correggo corrente corretta
+  correttive corretto correttore correzione corridori corriera corriere corrierenazionale corrisponde corrotto
+  corrupted corsaro corse corsi corsica corso corte cortesi cortesia cortesie corti cortina corvi corvo cosa coscia
+  cosi cost costa costante costanza costi costo costruzioni costs cotti council count counted counting countries
+  country counts coupon courier course courses court courteous courteously courtesy courts cousin cova cover coverage
+  covered covering covers cox cozza cozzi cracked crash crashes crazy crea creare create creation creazione credential
+  credentials credenziali credit credited crediti credito credo crepato crescente crespi crespo cresta crews crime
+  criminal criptare cristiana cristiane cristiani cristiano criterio critica critical critiche criticism criticita
+  critico crittografia crivelli croce crocefisso croci cronaca cronologia crook crooks cross crosta cruscotto crying
+  crystal csat cuba cuccia cud cue cuffia cuffie cugini culprit cumulabili cup cupido cura curante curato currency
+  current curt custom customer customercentricity customers customerservicegroup customize customs cut cuts cutting
+  cyber cyberlaws cycle cyprus dahlia daily dailyguardian daisy dait dale dallas damage damaged damages dame dan
+  danger dangerous danimarca danneggiamento danneggiata danneggiato danni danno dannoso danza dar dare dark darla
+  darle dashboard data database dataprotection dataset dataverse date dated dates dati dato datore datum daub daughter
+  davanti davvero dawn day days dazio deactivate dead deadline deadlines deal dean death debate debian debit debited
+  debiti debito debole debrief debt decalogo deceased deceduto december decesso decide decided decidere decides decies
+  decimo decisa decision decisione decisions declaration declare declared declares declined decoder decompress decorre
+  decorrenza decorso decreto dedicata dedicate deductible deduction dedurre deep deescalation default defaults defect
+  defective defects defend defer deferred defiant define defines defining definire definirlo definite definition
+  definitiva definizione defunto defusing degna delay delayed delegata delegate delegati delegations deleghe delete
+  deleted deletes deletion delfini delfino delibera delibere delivered delivery delizia dellai dellindennizzo delta
+  deltas demo denaro denied denti denuncia denunciare denunciato denver deny denying department departments departure
+  depend depended dependencies depending depends deployment deposit depositare deposito depot deprecated depressione
+  depurazione derivare derrick describe description descrive descrizione desiderata desiderato desiderio desire desk
+  desks desktop despatch dessi destinatario destinati destination destinazione destini destiny destra destro detail
+  details determina detractors detrattori detrazione dettagli dettaglio dettare dettata dettato devalue deviare
+  deviazione device devices devo devota devoto dia diagnoses diagnosi diagnosing diagnosis dial dialect dialetto
+  dialoghi diamante diamanti diamo diamond diazilla dica dicembre dichiarare dichiarata dichiarazione diciamo dico
+  didn died diede dies dieta dieter dietro difciv difendere difensore difesa difetti difetto difettoso diff
+  differences different differenti differenza differenze differenziata differire differs difficile difficili
+  difficolta difficulty diffidente diffuso digit digital digitale digitali digits dilani dilazionare dilazione diletta
+  dimensione dimensioni dimenticare dimenticata dimettersi diminuire diminutive dimissioni dimostrabile dimostrare
+  dimt dinamica dinamiche ding dipende dipendenti dipendono dira direct direction directly directory diretta
+  direttamente diretto direttore diritti dirittilavoro diritto dirittoaldigitale dirittobancario dirittodigitale dirk
+  dirle dirlo dirname dirti dirty disabili disabilitare disabilitata disabilitato disability disable disabled disagio
+  disagree disagreement disappeared disattivare disattivata disattivazione discesa disciplina disclose disco
+  disconnected disconnettersi discount discover discutere disdetta disdire disfonia disinstallare disiscriversi disk
+  dismiss dismissal disney disoccupazione disp dispatch dispensed dispenser dispiace display disponibilita disposition
+  dispositivi dispositivo disposizioni disposto disproved disputa dispute dissatisfaction dissatisfied disservizi
+  disservizio distacco distance distanza distinti distorsione distr distress distribution distributore distribuzione
+  dite ditedi ditemi ditta divagante divano diventa diversa diversamente diverse diversi diverso divert divide divieto
+  divina divisione diviso divo dlgs doc dock docplayer docs doctor document documentale documentata documentation
+  documentazione documented documenti documento documents docweb dodges doesn dog dogana doganali dolce dolci dolly
+  domain domanda domandare domande domenica domestic domestico domiciliari domiciliazione domicilio don dona donata
+  donati donato done donna dont door doppia doppie doppio doppioni dot dotti dotto dottori double doubled doubt doubts
+  dover dovere dovrebbero dovro dovuta dovuto downgrade download downloading downloads downtime downwards dpcm draft
+  drag drago drains drake draw drawn draws drew drink drive driver drivers drives driving drop dropdown dropped
+  dropping drops dubbi dubbio duca ducati duck due dunning duomo duplex duplicata duplicate duplicates duplicati
+  duplicato dura durability durable durata duration durevole during dusty duties duty dynamic dyson ear earbuds earl
+  earlier earliest early earnest earnings earphones ears easier easter easy ebony eccepire eccessivo eccesso
+  eccezionali ecocirioni ecologica ecommerce economia economica ecuador eddy edge edison edit editable editing edition
+  editor editorial edits edizione edotto edpb effect effettivo effetto effettuare effettuato efficace effort egitto
+  egogreen egregio ehm eiffel either elabora elaborato elaboratore elaborazioni elba elderly electric electrical
+  electricity electronic electronically elefante element elementare elementi elemento elements elenca elencati elenchi
+  elenco elettorale elettrica elettricita elettrico elettronica elettroniche elettronico elevata elevato eligible
+  eliminare eliminata eliminati eliminato eliminazione elita elle elmo elogio else elsewhere emails embedded emerald
+  emergency emergenza emerso emery emesso emettere emilia emir emittente emotion emotions emotivo emozione emozioni
+  emphasis employees emptied empty enable enabled enac encrypt encrypted encryption end ended ending endless ends
+  endurance enel energetica energetici energetico energia energy energybusiness enfasi enforceable engaged engine
+  engineer engines english enlarge enough enquiries enrolled ente enter entered enterprises entertainment enti
+  entitlement entra entrambe entrambi entrare entrata entrate entrati entries entry entrypoints envelope environment
+  epifania episodi episodio epoch equal equally equals equipment erase erased erasure erede ergonomia ergonomiche eri
+  ero erogare erogato erogazione errante errata errate errati errato errera error errore errori errors esagerata esame
+  esami esaminato esaminatore esatta esatti esattoriale esauriti esaurito escalate escalation escape esce esclude
+  esclusa escluse esclusi esclusioni escluso escursioni esecutivo esecuzione esegui eseguire esempi esempio esenzione
+  esercitato esercizio esigenze esigere esim esiste esitante esiti esito esperti esperto esplicita esplicitazione
+  espone esporre esporta esportabile esportare esportate esportati esportazione esporti esposizione esposti esposto
+  espressa espressione espressioni essendo esserci establish estensione esterna esterni esterno estero estesa estimate
   estimated estimating estinguere estinzione estra estrarre estratto esvml eta etc etch ethnic etichetta etiquette
   etnica euroborsa europa europea europeo euros evaluation evangelista evangelisti eve even evening event evento
   events eventuali ever everybody everyday everything evidence eviso evita evitare evitarlo exact exactly examined
@@ -262,7 +262,7 @@ export const WORDS = `
   fulfilment full fuller fumatore fumo function functioning functions funds funk funziona funzionali funzionamento
   funzionano funzionante funzionare funzionato funzione funzioni fuoco fuori furia furniture further furto fuse fusi
   fuso futura future gage gages gagliardi gagliardo gaia gaio gal galante galanti gall galletti galli gallina gallo
-  gamba gambi ganci gap gaps garante garantire garantisco garantiscono garantito garanzia garbo garland garnet
+  gamba gambi ganci gap gaps garante garantire garantisco garantiscono garantito garanzia garbo garda garland garnet
   garofano garret garrison garzoni gas gate gatta gatti gatto gaudio gazzettaufficiale gdpr gdpreu gdprhub gdprstudio
   geese gelling gelsomino gemelli gemma gen gene general generale generali generare generato generator genere generic
   generica generico generosa generoso genesis genitore genitori gennaio gens gentian gentili gentilissima gentiluomo
@@ -324,281 +324,282 @@ export const WORDS = `
   invalido inventario inventati invented inventory inverno inverso invertite inverto investigation investimenti
   investitori investment investments investors inviare invii invio invisible invita invitare invite invites invoice
   invoices invoicing ion ione ipad ipagency ipertestuale ipotesi ipotizzare iran iraq iride iris irlanda ironia irony
-  irregular irrita iscritti iscritto iscrivere iscriversi iscrizione iscrizioni isee isola isolated isolates isolation
-  isolato israel issue issued issues issuu istantanea istantaneo istanza istituzione istruttoria istruttorie
+  irregular irrita ischia iscritti iscritto iscrivere iscriversi iscrizione iscrizioni isee isola isolated isolates
+  isolation isolato israel issue issued issues issuu istantanea istantaneo istanza istituzione istruttoria istruttorie
   istruzioni isvap italia italian italiane italiani italic italo italy iteh item items iter itself iusletter ivory ivy
-  jackson jade jaguar jam jammed january jargon jarred jasmine jasper java jay jazz jessie jewel jihad jimmy jitter
-  jlcnews job johns join joined joins joint jointly jolly jordan josh journal joy json jsonl judge judgement judges
-  judging judgment judicial julienne july jump jumper june junior junk jurisflash justice justified justify juventus
-  kale kbps keeling keep keeping keeps ken kept key keyboard keygen keyid keyof keys keystroke keystrokes khan kick
-  kicked kids killed kilowatt kin kind kindly kinds king kiss kit kitty kluge knew knight knoll know knowledge known
-  knows kosher lab label labels laboratorio lack lacks lacy lagging laghi lagnanza lago laid lam lama lamborghini
-  lamentarsi lamento lamine lampeggia lampeggiante lampione lana lanazione lance lanci lancia landed landing landline
-  landlord lane language languages laptop larbitro large largely larger lart lasagna lasci lascia lasciar lasciare
-  lasciate lasciato lascio lassistenza late lately latency later laterale latest lati latin latini latino latte launch
-  laurea laurel lauro lavatrice lavazza lavorata lavorative lavorativi lavorativo lavorato lavoratori lavorazione
-  lavori lavoro lavorofacile law lawinsider laws lawyer layer layers lays lazio lead leader leads leaflet leak leaked
-  leaking leale lean leap learn learns least leave leaves leaving lecca lecci led ledger lee left legal legalclarity
-  legale legali legalista legalistic legati leggere leggeri leggi leggio leggo lembo lemma length lengths lenny lenta
-  lentamente lentezza lentissimo lento leone leoni leopardi leopardo lessee lesson lessons let lets lett letta lette
-  letter lettera lettere letters letti letto lettore lettura letture levato level levels levi levy lezioni liability
-  liable libano libera liberale liberare liberata liberati liberato liberatore libere libero libia library libretto
-  libri libro licence license licenza lie lien lies lieto lieve life lifegate light lighting lights liguria likeliest
-  likely likeness lilla lily lima limit limitando limitare limitata limitation limitations limitato limitatore
-  limitazione limite limiter limiti limits lincoln linda linde linden lindennizzo line linea linee lines lingers
-  lingua linguaggio lingue link linked links lino lint linux lion liquid liquidazione liquidi lisci list lista listed
-  listen listening lists lite litres litri little live livelli livello lives living livornesi livorno llamas llc load
-  loaded loading loads loan local locale locales locali locatario locate location locazione lock locked locker locks
-  lodato lodi log logged logging login logistico logon logopedista logopedistaalghero logout logs lombardi lombardia
-  lombardo london long longer longest look looked looking looks loon lopes lops loquace lordo loser loses loss lost
-  lots lotta lotte lotti lotto loud low lowcost lower lowered lowest loyal loyalty ltd lu lubbers lucchesi lucchetti
-  luce lucegas lucenti luci lucide lucidi luggage luglio luminosa luna lune lunedi lunetta lung lunga lunghe lunghezza
-  lunghi lungo luogo lupi lupo lutto lynch lyric mac macchia macchina mace maceri machine machines macro madia madie
-  madison madonna madre madrigal mads maestri maestro magazzino maggi maggio maggior maggiore maglia maglie magnify
-  magno magnolia magri magro maiale mailbox mailing mailto main maintenance majeure major maker makes mala malandrino
-  malato malattia maleducato malformed malfunction malfunzionamento mali malinconico malizia mall maltempo malvestiti
-  malware mamma mammola managed management manager manca mancano mancante mancanti mancanza mancata mancato mancini
-  mancino mandano mandare mandarino mandarle mandarlo mandate mandatory mandi mando mandolini mane manes manga
-  manganello manganomancusobroker mangia mangiata mangiato mangione mango manica manifest manifesta manna mano
-  manomesso mansioni mansueto mantelli mantenere mantenerla mantovani mantovano manual manuale manufacturer
-  manufacturing manutentore manutenzione many manzi manzo map mappa marca marcantonio marcato march marche marchese
-  marchesi marchi marchio marci marcia mare mares margarita margherita mari marine marini marino marita maritato
-  marito mark markdown marked marketing marks marlin marmo marocco marquis marquise marrone marroni mart martedi
-  martelli martello marten martens martial martin martini martinis martins martire marziali marzo maschera mascherato
-  maschio masi mask masked mason massa massi massima massimale massimi massimo massone master mastro matassa match
-  matched matches matching mate maternity matricola mats matt matta matteotti matter matters mattes matti mattina
-  mattine maverick max maxim maxima maximum maybe mazda mazza mazzetti mazzi meals mean meaning meanings means meant
-  meantime meanwhile measure measured measures measuring mecca media mediaset mediation mediazione medica medical
-  medici medicine medico medio medium meet meeting meets mega megareti meglio mele meli melo melodie melody member
-  membership membro memo memorabile memorable memorandum memoria memorie memorizzare memory mend mended mensa mensile
-  mention menu mera mercanti mercati mercato merce mercede mercedes merchandise merci mercoledi mercurio mere merely
-  merenda merge merino merita merito merli merlo merlotti mero mesa meschini mese mesi messa message messages messaggi
-  messaggio messi messico met meta metadata metano mete meter metering method methods metodo metric mettere mettersi
-  mettete metto mezza mezzanotte mezzi mezzo michelin micro microfono microimprese mid miele miglio migliorati
-  migliorato migliore migliori migration migrations migrazione mila milan milanese milanesi milaniservizi miler miles
-  militare mille miller million mills min mina minacce mind minds mini minima minimal minimi minimise minimizzare
-  minimizzazione minimo minimum ministeriale ministero ministers ministry mink minor minore minori minors mint minus
-  minuscole minute minutes minuti minuto miolegale mira mirabile miracle miro mirror mirto misc mise mislead
-  misleading misled mismatch misplaced miss missed missing misspelled misspelt mistake mistaken mistakes misterlex
-  misty mistyped misura misurare misurato misuratore misure miti mitica mittente mixed mixes mixing mmdd mobile mobili
-  mobility mocks mod modalita mode model modelli modello models modem modes modesta modesto modi modica modifica
-  modificabile modificabili modificare modificata modification modificato modifiche modifico modify modo module moduli
-  modulieditabili modulo moglie mole moles molino molise moll molla mollica molti moltocomuni moment momenti momento
-  monaca monache monaci monaco monda mondadori monday mondomobileweb money monitor monitorando monitore monitored
-  monosillabi montagna montanari montanaro montata monte montero month monthly months monti mood moors moos mora
-  mordenti mori morning mornings moro morosita moroso morra morsi morta morte mortgage morto mosca moschetti moschetto
-  mosconi mostly mostra mostrare mostrarlo mother motiva motivare motivata motivazione motivazioni motivi motivo moto
-  motor motti mount mountains movable move moved movements moves movie movimenti movimento moving mozzi mozzo much
-  mugnai mule multa multi multiple multiplo munch municipale municipality muovere mura murati muratore muratori musa
-  musi music musica muso muta mute muti muto mutuo myragolden myrtle nadir name named names napoletano napoli nappa
-  narrow nasca nascita nasconde nascondere nascondi nascosta nascosti nascosto naso naspi nata natale natali natalizie
-  nati national nato natura naturale nature nave naviga navigabili navigare navigatore navigazione nazionale nazionali
-  nazione nctm near nearest nearly necessari necessaria necessarie necessario necessary necessita neck needless needn
-  negare negata negation negations negative negatives negativo negato negazione negazioni negotiation negotiators
-  negoziazione negozio negri negro neighbour neither nemmeno neopatentata neri nero nervi nessun net netaziendapulita
-  netto netudine network networks neutral neve never nevi newer newest news newsletter newsletters newslinet newsprima
-  newton ng nginx nido niente nigeria nigeriana night ninety ninfa nissan nobile nobili noble nobody noce node nodes
-  noel noia noise noleggiare noleggio noli nome nomi nominal nominale nominando nominare nomos nomoscsp nona nonche
-  none nor norma normalizzati normally normativa normativo normattiva norme normi norvegia nostri nota notai notato
-  note notebook noted notes nothing notice noticed notices notifica notificate notification notified notifies noting
-  notizie noto notte nova novanta novella novello november novembre novit novita nowhere nozze ntpluslavoro nuisance
-  null nulla nulli number numbers numeri numerico numero nunzio nuove nuvola obbligato obbligatori obbligatoria
-  obbligatorie obbligatorio obbligazioni obblighi obbligo obiettivi obiettivo object objection objective obligations
-  oblio observed oca occhi occulta occupa occupato occupo octave octet october odd odore offcenterinsight offence
-  offendersi offensiva offer offered offers offerseurope offerta offerte offerti offerto office officer offices
-  official officine officineinnovazione offline offre offrire offrirle offs offset often oggetti oggetto ognuna olanda
-  older oldid olio oliva olive olivetti olivi olivo olympus ombudsman omero omessa omocodia onere oneri ones oneself
-  onesta onesto online onorata onorati onorato onorino opal opel open opencms opened opening opens opera operating
-  operation operations operativa operative operativo operator operatore operatori operators operazione operazioni
-  opinion opinione opinioni opinions opporsi opposizione opposizioni oppure opt option optional options opzione
-  opzioni oracle oral orale oralmente orama orari oraria orarie orario orchidea orco order ordered orders ordinare
-  ordinate ordinato ordinazione ordine ordini orecchio organisation organismi organismo organization organizzativi
-  organizzato organizzazione orientabile oriente origin original originale originario origine origlio orio orlando
-  orlo orologio orsi orso ortensia orto ortografia ortografico osanna oscurati oscurato ospite osservatorio
-  osservazioni osso ostativi others otherwise ottenere ottenerlo ottengono ottica ottobre ottone ours outage outages
-  outbound outcome outcomes outdated outgoing output outside outsourced outstanding ove overbooked overbooking
-  overcharge overcharged overdraft overdrawn overdue overheating overheats overlap overlay overpaid overs overseas
-  overview overweight owed owes own owner ownership oxlint pacchetti pacchetto pacco pace paci pacifici pacifico pack
-  package packaging packed packet packing packs pact padovano padrone paese pagamenti pagamento pagan pagani pagano
-  pagare pagata pagate pagatore page pages paghi pagina paginemediche paglia pago pagopa pain pair pairs pakistan pala
-  paladino palazzi palazzo palestra palla palm palma palo palombi palombiniepartners palombo palomino pamper pan panda
-  panel panels panfilo pang pani panico panini panne pannelli pannello pansy pantalone pantano papa paper paperless
-  paperwork papi par para paradisi paradiso parafrasi paragrafo paragraph paragraphs parametri paraverbale parcel
-  parcels parcheggio parental parente parenti parfait pari paris paritetica park parking parlamento parlando parlante
-  parlare parliamo parlo parola parole parra parse part parte partecipante partecipazione partenza parti partial
-  partiamo parties partire partita partite partito partly parto parts party parziale pascal pascolo pasha pasqua
-  pasquetta pass passaggi passaggio passaporto passare passata passati passcode passed passeggeri passeggero passenger
-  passengers passeri passero passes passi passiva passives passivi passivo passo passport password passwords past
-  pasta paste pasti pastor pastore pastori pat patch patella patente paterna paterne paternity paterno path paths
-  patience patient patriarca patrizi patron patronato patroni patronise patsy pattern patterns patti patty pausa pause
-  pauses pavone pavoni payable payables payee payguard paying payment payments payslip paytia pazienza pazzi pazzo
-  pcisecuritystandards pcissc pearl pece pecora pedone peer pelle pellegrini pellegrino pelliccia pelosi peluche pen
-  pena penale penalizza penalty penda pendente pending penna pennacchi pennelli pennino penny pensa pension pensione
-  penso people pepe peperoni pera percent percepita perdere perdita perfetti perfetto performance pergola pericoli
-  pericolo pericoloso periferica period periodic periodica periodico periodo perito perizia perl perla permanente
-  permanenza permessi permesso permette permission permissions permit permitted pernice persa perseguire persiani
-  person persona personal personale personali personally persone persons pertinenti peru pervenuto pesa pesante pesare
-  pescatore pesce pesci peso pessimistic pet peters pets petti pettorano pettoranosulgizio pezzi pezzo phase phases
-  philips phishing phoebe phone phones phoniatrician photo phrase phrases phrasing physical physically physician pia
-  piace piacente piacenza piaggio piana piani piano pianta pianto piattaforma piazza pica picchi piccione piccioni
-  picco piccole piccoli piccolo pick picks pickup picture piedi piemonte piena pieno pierce pietra pietrina pifferi
-  pigione piglia pignoli pill piloni pilot pin ping pini pink pinkie pinna pinned pino pinto pio pip pipe piper
-  pirelli pisani pisano pistone pitfalls pixels pizza pizzi pizzo place placed placeholder placeholders places placida
-  placido plain plainly plan plane plank planned plate platform played plays pleasantries plico plug plugin plugins
-  plurals plus poca poche pod podcast poggi poggio point points polemico polesine poli policies policlinico policy
-  polite political politiche politico politics polizza polizze pollice polnews polo polonia polverino polyfill pomp
-  pompa ponte ponti poor pop popoli popolo popover poppy porcelli porcellini porre porri porro porsche port
-  portabilita portability portable portal portale portano portare portata portate portatile porter portfolio portiere
-  porting porto portogallo portoghese ports posa poser position positiva positivamente positive posizione possa
-  possesso possiamo possibile possibili possibilita possible posso post posta postage postal postale postali postaplus
-  postazione postcode poste posted posteggio posticipare posting postings postino postman posto postpone posts pot
-  potabile potenti potenza potenziale potere poteri potrebbero power powerpoint powers pozza pozzi pozzo pptx
-  practical practice practise practised practitioner prada prassi prati pratica pratiche pratico prato preact preactjs
-  preavviso precaricare precedente precedenti precious precise precisi precision preciso preda predefinito
-  preesistente prefer preferences preferenze preferita preferiti preferito preferred prefix pregata pregiudizio
-  prelevare prelievi prelievo preload premi premio premium prendendo prendere prenderla prenotare prenotazione
-  preoccupa preoccupato preoccupazione preoccupi prepagata prepaid prepara prepararla preparatory prepare prepared
-  preparing prepayment prerogative presa prescribed prescription prescritto prescrive prescrizione prese present
-  presenta presentare presentata presentation presentato presentazione preset presi presidenza press pressed pressione
-  pressure presta prestato prestazionale prestazione prestazioni presti prestito presto presume presumed presumption
-  presunta presunto presunzione presupposti prete pretende pretends preti prettier prevede prevent prevention
-  preventivi preventivo prevents previeni preview previous previsione prevista previsti previsto prey preziosi
-  prezioso prezzo price prices primavera primi primo prince princess principale principali principato principe
-  principi print printed printer printing prints priore priorita priority privacy privacykit privata private privati
-  privato privilege privilegio privo pro probabili probabilita probably problem problema problematiche problematicita
-  problemi proc procedere procedibilita procedimenti procedimento procedo procedura procedural proceduralizzate
-  procedure procedures proceed process processed processes processing processor processuali procura prod prodotti
-  prodotto produce product products produttivita produttore produzione professionale professionista profeta profile
-  profiles profili profilo progetto program programma programme programs progress progressivo proietti project
-  projects prolungare prolungato promemoria promessa promesso promettere prometto promise promised promises promising
-  promo promoters promotion promotional promotori promozione prompting pronta pronte prontobolletta proof prop proper
-  properly property propongo proponi proporre proportionate proporzionata proposta proposto propri proprieta proprio
-  proroga prorogabili prorogare prorogata pros proseguire prospect prosper prospera prosperi prospero prospettive
-  prospetto prossima prossime prossimi prossimita prossimo prot protect protected protection protections protects
-  protegge proteggere proteggo protesta protetta protetti protetto protezione protocol protocolli protocollo prototype
-  prova provable provare provata provato prove proved proven provenance provenienza provero provided provider
-  providers provides providing provincia provisions provo provv provvedimento provvidenza proxies proxy prudence
-  prudent prudente prudenza pseudo psicologici pub pubblica pubblicare pubblicata pubblicate pubblicazione
-  pubblicazioni pubblici pubblicita pubblicitarie pubblico public publication publish published publisher publishers
-  publishes publishing puck puglia pula pulcini pulita puliti pulito pull pulsante pun punta punteggio punti punto
-  puntoinf puoi puppeteer purchase purchases purche purpose pursuant purtroppo push pushy put puts puzza python
-  qdpnews qeeebo quadrato quadratura quadri quadrimestrale quadro quaglia qual qualcosa qualcun qualcuno qualificata
-  qualification qualify qualita quality qualunque quantita quaranta quaresima quaresimale quarta quarti quartieri
-  quarto quaterdecies quattrini queen quercia quercioli queries query quesiti question questionario questioni
-  questions questura queue quickly quieta quietanza quietly quifinanza quinto quit quiz quota quotation quote quoted
-  quotes quotidiano quotidianodelcondominio quotidianosicurezza quotsic rabbia raccoglie raccogliere raccolta raccolti
-  raccomandata racconta raccontare raccontato racconti racconto raddoppia radicchi radice rafforza raffronto ragazzi
-  raggi raggio raggiri raggiro raggiungere raggiungibile raggiungibili raggiungimento ragione ragionevole ragionevoli
-  ragni ragno rail railway raise raises raising raja ramo ramponi ran rana randy ranking rankings ransom ransomware
-  rapida rapido rapporto rappresentante rappresentazione rare rarest rarity raso raspa rata rate rateizzare rateizzate
-  rateizzazioni rather rating ratios ratti raven ravvedimento raw razzi rdparty reach reached reaches reactivate read
-  readable reader reading readings reads ready reagendo real reale reali realizzare really rearrange reason reasonable
-  reasoned reasons reattivo rebate reboot rebooted recalculate recalculation recall recalled recap recapiti recapito
-  recedere receipt receipts receivable receivables receive received receives receiving recent recente recenti recently
-  reception recesso recharge recheck rechecked recipe recitata reclamante reclamare reclami reclamo recognise
-  recognised recognisers recognition recommend reconcile reconciliation reconnect reconstruct record recorded
-  recording recordings records recover recovery rectification recuperano recuperare recuperato recupero recurring
-  recycle red redact redacted redazionale redazionali redazione redditi reddito redirect redirected redo reduce
-  reduced reduction redundancy reed refer reference references referente referto reform refresh refund refunded
-  refunds refusal refuse refused refuses regalo regge reggio regime regina regine regional register registered
-  registra registrala registrando registrare registrarsi registrata registrate registrati registration registrato
-  registrava registrazione registrazioni registriamo registro registry reglament regola regolamento regolare regolari
-  regolata regolato regolatorio regolazione regole regoli regolo regret regular regulated regulation regulator
-  regulators regulatory reimburse reimbursement rein reinvio reis reisen rejected related relations relativa relative
-  relativo relazionali relazionandosi relazione relazioni release reliable relief religion religione religioso
-  religious reload relocate relocation rely remain remains remark remedies remedy remember remi reminder remit remo
-  remota remote remoto removal remove removed rename renault renda rende rendere rendiconto rene renew renewal renews
-  renna rent rental renter reopen repair repairs reparti reparto repay repayment repayments repeat repeated repeats
-  repetition rephrased replace replaced replacement reply report reporting reportistica repository representative
-  reprinted reproach repubblica request required requirement requirements requisiti requisito reschedule reseller
-  reservation reserve reset resettare resettato resi residence residente residenti residents residenza residua residuo
-  resign resize reso resoconto resolution resolve resolved resort resources respected respectful respinta respinto
-  respiro responding responsabile responsabilita response responsibility rest restano restare restart restarted
-  restarts resti restituire restituiti restituzione resto restock restore restored restrict restriction restringere
-  rests result results resume resumes retained rete retegasbari retention reti retirement retrieved retro retta
-  rettifica rettificare retune return returned returning returns reveal revealed revealing revenue reversal reverse
-  reversibilita revert review reviewed revised revision revisione revoca revocare revoke revoked rewards rewritten
-  rhea riaccenda riaccredito riaprire riassumere riassunto riattaccato riattacchi riattivare riattivata riattivazione
-  riavere riavviare riavviato riavvio ribasso ricalcolare ricalcolo ricambio ricarica ricaricare ricavi ricca ricchi
-  ricci riccio riccioli ricco rice ricerca ricercando ricercare ricetta ricevera ricevere ricevimento ricevitore
-  ricevo ricevute ricevuti ricezione rich richiamano richiami richiamo richiedente richiedere richieste richiesti rick
-  riconciliazione ricongiungimento riconosce riconoscere riconosci riconoscibili riconoscimento riconosciuta
-  riconosciuto ricontrollare ricordo ricorrendo ricorrente ricorrenti ricorso ricostruire ricovero ricupero rid ridare
-  ridotta ridotto ridurlo ridurre riduzione riempire riempitivo rientro riepilogativo riepilogo riesce riesco rifare
-  rifarli riferimento riferita riff rifiutata rifiuti rifiuto riflessi riforma riformista riformulazione riga rigetto
-  righe right rights rigido riguarda rilasciata riletta rilevate rilevati rilevazione rim rimandare rimando rimanenza
-  rimasta rimasto rimborsare rimborsati rimborsi rimborso rimedi rimedio rimettere rimozione rimpiazzare rimpicciolire
-  rimproverare rimprovero rimuovere rincaro rinforza rinforzata ring ringer ringraziare rings rink rinnova rinnovare
-  rinnovata rinnovo rinominare rintracciare rinuncia rinunciare rinvenuti rinviare riparare riparazione riparazioni
-  ripari riparte ripartire ripensamento ripensarci ripetere ripeterlo ripetitivo ripeto ripetono ripetute ripetuti
-  ripetuto riporta riportano riportare riportava ripped riprendere riprendi ripristinare ripristinati ripristino
-  riproduce riprova riprovare risaliva risarcimento riscatto rischi rischia rischio riscontri riscontro riscossione
-  riscritto riscuotere rise riserva riservare riservata riservatezza riservati risi risintonizzare risk riso risolta
-  risolto risoluzione risolve risolvere risolverle risolvono risorgimentosicilia rispedire rispetta rispettare
-  rispettato rispetto rispettoso rispondera rispondere rispondermi rispondete rispondi rispondiamo risponditore
-  rispondo rispondono risposta risposte ristampa ristampare ristampato ristori ristoro ristrutturazione risultati
-  risultato ritardari ritardata ritardi ritardo ritenga ritirare ritirata ritiro ritmo ritorno ritrovare ritrovato
-  ritrovi riunione riuscita riuscito riva rivalsa rivedere rivelare rivelati rivelato river riverificato rivolge
-  rivolgere rivolgermi rivolgersi rivolgo rivolta rivolti road roadside roaming roan rob robin roccia rocky roger
-  rogers role roles roll rollback rolls roma romagna romaine roman romania rombi romeo rompere rompiscatole rondini
-  room root roots rosa rosari rosario rose rosemary rosin rossa rossetti rossetto rossi rosso rosy rotation rotations
-  rotella rotelle rotolo rotondi rotondo rotta rotti rotto route router routes rover rovere rovinata rovinato rovini
-  rovino row rows royal rqsii rubano rubata rubati rubato rubinetti rubini rubino rubrica rubriche ruby rude ruin
-  ruined rule rules rullo rumore run running runs ruolo ruscello rush rushed russi russia russo rust rustici rustico
-  rusty sabato sacca sacchetto sacchi sacco saccone sacconi sack sacked safari safe safeguard safety sage saggio sai
-  saint saints sala salario salary salata saldare saldo sales sali salice salire salma salmi salta saltare saltata
-  saltato salto salutare salute saluti saluto salva salvagente salvaguardia salvare salvarlo salvata salvataggio
-  salvati salvato salvatore salvatrice salvi salvia salvo samba sample samples sana sanctions sander sanders sandy
-  sane sangue sanitaria sanitario sans santa sante santi santini santino santo sanzione sanzioni sapere saperlo
-  sapiente sapienza sapone saporito saprei saputo saraceno saracino sarai sardegna sardina sarge sarti sarto sassi
-  sasso sassone satisfaction satisfied satisfies satisfy saturday savanna savannah save saved saves savi savia saving
-  savio saying sbagliata sbagliati sbagliato sbalzi sbalzo sbaraglia sbloccare sblocco sbrana scad scade scadente
-  scadenza scadenzario scadenze scadenziario scaduta scadute scaduti scaduto scaglia scala scalare scalato scalda
-  scale scalera scali scalzi scalzo scam scambiare scambiato scammed scams scan scandire scanner scardino scarica
-  scaricamento scaricare scaricato scarichi scarico scarpa scarsa scarse scarsella scarsi scarso scartata scassato
-  scatena scatola scatta scattano scatti scavo scegli sceglie scegliere scelta scelte scelto scenari scenario
-  scenarios scheda schede schedule scheduled scheggiato schema schemas scheme schemi schermata schermate schermi
-  schermo schiavi schiavo schifano school sciogliere sciogliersi scocco scoglio scolari scolaro scolastiche scollegare
-  scomparso sconosciuto scontata sconto scontrino scontro scope scoperto scopo scopri scorciatoia scordo score
-  scorrano scorrere scorretta scorretto scorso scorta scorte scorza scotta scotti scotto scozia screen screens
-  screenshot script scripts scritta scritte scritti scrittura scriva scrivano scrivendo scriverci scrivere scriverlo
-  scrivetemi scrivi scriviamo scrivo scrivono scrolls scuola scuolabus scura scure scuro scusa scusarsi sdoganamento
-  sea sealed search searched searches searching seat secchi secco second seconda secondaria secondary secondi secondo
-  seconds secret secrets section sector secure security sede sedia sedici see seed seeds seem seems seen sees segment
-  segments segna segnalabile segnalare segnalata segnalati segnalato segnalazione segnalazioni segnale segnali segnalo
-  segnare segnarlo segni segno segrete segreteria segreti segreto segue seguendolo seguente seguenti seguire seguita
-  seguito seguono seldom selected selection selectors selezione self sella seller selva selvaggi selvaggia selvaggio
-  sembra sembrare seme semplice semplici semplificata senatore sender senders sending sends senegal senegalese senna
-  seno sensi sensibile sensibili sensitive sentence sentences sentire sento sentono sepa separa separate separazione
-  seppe september septies sequence sequenza sera serena sereni serenita serenity sereno serge seri serial seriale
-  serie serio serious serpe serpi serra serrano serri served server serves service services servita servite servizi
-  servizio sessanta session sessione sessuale sesto set seta sets settembre settimana settimanali settimane settimo
-  settings settle settlement settore settori setup sever severa several severi severity severo sewerage sex sezione
-  sfida sforza sfugge sgarrare sgobba sgranata shad shadow shah shaikh shape shapes share shared shares sharing
-  sharply shattered sheikh sherry shields shift shifts ship shipment shipped shipping ships shock shop short shortcut
-  shorten shorter shot shoulder shout shouting show showing shown shows shrink shtml shut shuts sibyl sicari sicilia
-  sicilianews siciliano sick sickness sicura sicuramente sicurezza sicuri sicuro sid side sidebar sided sidepanel
-  sides siena sierra sight sigillare sigla sigle sign signal signals signature signatures signed signers significa
-  significati signing signor signora signori signorile signorini signorino signs silence silences silent silenzi
-  silenzio silenzioso silvan sim simbolo simile simili simplybiz simula simulare simulata simulated simulato
-  simulatore simulazione simultaneous sincere sincronizzare sincronizzata sincronizzazione sindacale sindacato sindaco
-  single singolo siniscalco sinistra sinistro sino sinonimo sintesi sintetica sintomi sintonizzare siracusano siri
-  siria sistema sistemare sistematico sistemi sister sit site sites siti sito situation situations situazione
-  situazioni sixteen sixth sixty size sized skill skills skimmed skip skipping skips skoda sky skytg slam slide slides
-  slideshow slightly slip slips slls slot slow slower slowly slows sluggish smagnetizzata small smaller smaltimento
-  smarrimento smarrita smarriti smarrito smart smartphone smashed smell smentibili smesso smette smettere smishing
-  smistamento smit smith smoking snapshot soave soccorsi soccorso social sociale societa societaimpiantimetano
-  soddisfa soddisfazione soffritti softphone software soggetti soggetto soggiorno soglia soglie sola solar solare sold
-  soldati soldi sole solicitor solido solito sollazzo sollecitare sollecito solution soluzione soluzioni solve solved
-  solving soma somebody someone something somma somme song sonny soon sooner soppressi soppresso sorci sordi sordo
-  sorge sorgente sorgi soriani soriano sorprendere sorry sort sorted sospende sospendere sospenderle sospensione
-  sospensioni sospesa sospesi sospeso sospetta sospetti sospetto sosta sostegno sostituire sostituisce sostituita
-  sostitutiva sostitutivo sostituzione sottile sottomano sottoscritto sottoscrive sottoscrivere sought sound source
-  sourced sources sow space spaces spada spadoni spagna spagnoli spagnolo spalla spam spaniel spank spans sparano
-  spariscono sparito spatola spaventa spazi spazio spazzamento spazzatura speak speakers speaking speaks special
-  specialist specialistica specialistici specific specifica specifiche specifici spedire spediti spedito spedizione
-  spedizioni speed spegnere spell spelled spelt spendere spending spenta spento speranza speriamo sperimentale speroni
-  spesa spese speso spesso spetta spettabile speziale spezzano spia spid spie spiegare spiegata spiegate spiegati
+  jackson jade jaguar jam jammed january jargon jarred jasmine jasper java jay jazz jesolo jessie jewel jihad jimmy
+  jitter jlcnews job johns join joined joins joint jointly jolly jordan josh journal joy json jsonl judge judgement
+  judges judging judgment judicial julienne july jump jumper june junior junk jurisflash justice justified justify
+  juventus kale kbps keeling keep keeping keeps ken kept key keyboard keygen keyid keyof keys keystroke keystrokes
+  khan kick kicked kids killed kilowatt kin kind kindly kinds king kiss kit kitty kluge knew knight knoll know
+  knowledge known knows kosher lab label labels laboratorio lack lacks lacy lagging laghi lagnanza lago laid lam lama
+  lamborghini lamentarsi lamento lamine lampeggia lampeggiante lampione lana lanazione lance lanci lancia landed
+  landing landline landlord lane language languages laptop larbitro large largely larger lart lasagna lasci lascia
+  lasciar lasciare lasciate lasciato lascio lassistenza late lately latency later laterale latest lati latin latini
+  latino latte launch laurea laurel lauro lavatrice lavazza lavorata lavorative lavorativi lavorativo lavorato
+  lavoratori lavorazione lavori lavoro lavorofacile law lawinsider laws lawyer layer layers lays lazio lead leader
+  leads leaflet leak leaked leaking leale lean leap learn learns least leave leaves leaving lecca lecci led ledger lee
+  left legal legalclarity legale legali legalista legalistic legati leggere leggeri leggi leggio leggo lembo lemma
+  length lengths lenny lenta lentamente lentezza lentissimo lento leone leoni leopardi leopardo lerici lessee lesson
+  lessons let lets lett letta lette letter lettera lettere letters letti letto lettore lettura letture levato level
+  levels levi levy lezioni liability liable libano libera liberale liberare liberata liberati liberato liberatore
+  libere libero libia library libretto libri libro licence license licenza lie lien lies lieto lieve life lifegate
+  light lighting lights liguria likeliest likely likeness lilla lily lima limit limitando limitare limitata limitation
+  limitations limitato limitatore limitazione limite limiter limiti limits lincoln linda linde linden lindennizzo line
+  linea linee lines lingers lingua linguaggio lingue link linked links lino lint linux lion liquid liquidazione
+  liquidi lisci list lista listed listen listening lists lite litres litri little live livelli livello lives living
+  livornesi livorno llamas llc load loaded loading loads loan local locale locales locali locatario locate location
+  locazione lock locked locker locks lodato lodi log logged logging login logistico logon logopedista
+  logopedistaalghero logout logs lombardi lombardia lombardo london long longer longest look looked looking looks loon
+  lopes lops loquace lordo loser loses loss lost lots lotta lotte lotti lotto loud low lowcost lower lowered lowest
+  loyal loyalty ltd lu lubbers lucchesi lucchetti luce lucegas lucenti luci lucide lucidi luggage luglio luminosa luna
+  lune lunedi lunetta lung lunga lunghe lunghezza lunghi lungo luogo lupi lupo lutto lynch lyric mac macchia macchina
+  mace maceri machine machines macro madia madie madison madonna madre madrigal mads maestri maestro magazzino maggi
+  maggio maggior maggiore maglia maglie magnify magno magnolia magri magro maiale mailbox mailing mailto main
+  maintenance majeure major maker makes mala malandrino malato malattia maleducato malformed malfunction
+  malfunzionamento mali malinconico malizia mall maltempo malvestiti malware mamma mammola managed management manager
+  manca mancano mancante mancanti mancanza mancata mancato mancini mancino mandano mandare mandarino mandarle mandarlo
+  mandate mandatory mandi mando mandolini mane manes manga manganello manganomancusobroker mangia mangiata mangiato
+  mangione mango manica manifest manifesta manna mano manomesso mansioni mansueto mantelli mantenere mantenerla
+  mantovani mantovano manual manuale manufacturer manufacturing manutentore manutenzione many manzi manzo map mappa
+  marca marcantonio marcato march marche marchese marchesi marchi marchio marci marcia mare mares margarita margherita
+  mari marine marini marino marita maritato marito mark markdown marked marketing marks marlin marmo marocco marquis
+  marquise marrone marroni mart martedi martelli martello marten martens martial martin martini martinis martins
+  martire marziali marzo maschera mascherato maschio masi mask masked mason massa massi massima massimale massimi
+  massimo massone master mastro matassa match matched matches matching mate maternity matricola mats matt matta
+  matteotti matter matters mattes matti mattina mattine maverick max maxim maxima maximum maybe mazda mazza mazzetti
+  mazzi meals mean meaning meanings means meant meantime meanwhile measure measured measures measuring mecca media
+  mediaset mediation mediazione medica medical medici medicine medico medio medium meet meeting meets mega megareti
+  meglio mele meli melo melodie melody member membership membro memo memorabile memorable memorandum memoria memorie
+  memorizzare memory mend mended mensa mensile mention menu mera mercanti mercati mercato merce mercede mercedes
+  merchandise merci mercoledi mercurio mere merely merenda merge merino merita merito merli merlo merlotti mero mesa
+  meschini mese mesi messa message messages messaggi messaggio messi messico met meta metadata metano mete meter
+  metering method methods metodo metric mettere mettersi mettete metto mezza mezzanotte mezzi mezzo michelin micro
+  microfono microimprese mid miele miglio migliorati migliorato migliore migliori migration migrations migrazione mila
+  milan milanese milanesi milaniservizi miler miles militare mille miller million mills min mina minacce mind minds
+  mini minima minimal minimi minimise minimizzare minimizzazione minimo minimum ministeriale ministero ministers
+  ministry mink minor minore minori minors mint minus minuscole minute minutes minuti minuto miolegale mira mirabile
+  miracle miro mirror mirto misc mise mislead misleading misled mismatch misplaced miss missed missing misspelled
+  misspelt mistake mistaken mistakes misterlex misty mistyped misura misurare misurato misuratore misure miti mitica
+  mittente mixed mixes mixing mmdd mobile mobili mobility mocks mod modalita mode model modelli modello models modem
+  modes modesta modesto modi modica modifica modificabile modificabili modificare modificata modification modificato
+  modifiche modifico modify modo module moduli modulieditabili modulo moglie mole moles molino molise moll molla
+  mollica molti moltocomuni moment momenti momento monaca monache monaci monaco monda mondadori monday mondomobileweb
+  money monitor monitorando monitore monitored monosillabi montagna montanari montanaro montata monte montero month
+  monthly months monti mood moors moos mora mordenti mori morning mornings moro morosita moroso morra morsi morta
+  morte mortgage morto mosca moschetti moschetto mosconi mostly mostra mostrare mostrarlo mother motiva motivare
+  motivata motivazione motivazioni motivi motivo moto motor motti mount mountains movable move moved movements moves
+  movie movimenti movimento moving mozzi mozzo much mugnai mule multa multi multiple multiplo munch municipale
+  municipality muovere mura murati muratore muratori musa musi music musica muso muta mute muti muto mutuo myragolden
+  myrtle nadir name named names napoletano napoli nappa narrow nasca nascita nasconde nascondere nascondi nascosta
+  nascosti nascosto naso naspi nata natale natali natalizie nati national nato natura naturale nature nave naviga
+  navigabili navigare navigatore navigazione nazionale nazionali nazione nctm near nearest nearly necessari necessaria
+  necessarie necessario necessary necessita neck needless needn negare negata negation negations negative negatives
+  negativo negato negazione negazioni negotiation negotiators negoziazione negozio negri negro neighbour neither
+  nemmeno neopatentata neri nero nervi nessun net netaziendapulita netto netudine network networks neutral neve never
+  nevi newer newest news newsletter newsletters newslinet newsprima newton ng nginx nido niente nigeria nigeriana
+  night ninety ninfa nissan nobile nobili noble nobody noce node nodes noel noia noise noleggiare noleggio noli nome
+  nomi nominal nominale nominando nominare nomos nomoscsp nona nonche none nor norma normalizzati normally normativa
+  normativo normattiva norme normi norvegia nostri nota notai notato note notebook noted notes nothing notice noticed
+  notices notifica notificate notification notified notifies noting notizie noto notte nova novanta novella novello
+  november novembre novit novita nowhere nozze ntpluslavoro nuisance null nulla nulli number numbers numeri numerico
+  numero nunzio nuove nuvola obbligato obbligatori obbligatoria obbligatorie obbligatorio obbligazioni obblighi
+  obbligo obiettivi obiettivo object objection objective obligations oblio observed oca occhi occulta occupa occupato
+  occupo octave octet october odd odore offcenterinsight offence offendersi offensiva offer offered offers
+  offerseurope offerta offerte offerti offerto office officer offices official officine officineinnovazione offline
+  offre offrire offrirle offs offset often oggetti oggetto ognuna olanda older oldid olio oliva olive olivetti olivi
+  olivo olympus ombudsman omero omessa omocodia onere oneri ones oneself onesta onesto online onorata onorati onorato
+  onorino opal opel open opencms opened opening opens opera operating operation operations operativa operative
+  operativo operator operatore operatori operators operazione operazioni opinion opinione opinioni opinions opporsi
+  opposizione opposizioni oppure opt option optional options opzione opzioni oracle oral orale oralmente orama orari
+  oraria orarie orario orchidea orco order ordered orders ordinare ordinate ordinato ordinazione ordine ordini
+  orecchio organisation organismi organismo organization organizzativi organizzato organizzazione orientabile oriente
+  origin original originale originario origine origlio orio orlando orlo orologio orsi orso ortensia orto ortografia
+  ortografico osanna oscurati oscurato ospite osservatorio osservazioni osso ostativi ostia others otherwise ottenere
+  ottenerlo ottengono ottica ottobre ottone ours outage outages outbound outcome outcomes outdated outgoing output
+  outside outsourced outstanding ove overbooked overbooking overcharge overcharged overdraft overdrawn overdue
+  overheating overheats overlap overlay overpaid overs overseas overview overweight owed owes own owner ownership
+  oxlint pacchetti pacchetto pacco pace paci pacifici pacifico pack package packaging packed packet packing packs pact
+  padovano padrone paese pagamenti pagamento pagan pagani pagano pagare pagata pagate pagatore page pages paghi pagina
+  paginemediche paglia pago pagopa pain pair pairs pakistan pala paladino palazzi palazzo palestra palla palm palma
+  palo palombi palombiniepartners palombo palomino pamper pan panda panel panels panfilo pang pani panico panini panne
+  pannelli pannello pansy pantalone pantano papa paper paperless paperwork papi par para paradisi paradiso parafrasi
+  paragrafo paragraph paragraphs parametri paraverbale parcel parcels parcheggio parental parente parenti parfait pari
+  paris paritetica park parking parlamento parlando parlante parlare parliamo parlo parola parole parra parse part
+  parte partecipante partecipazione partenza parti partial partiamo parties partire partita partite partito partly
+  parto parts party parziale pascal pascolo pasha pasqua pasquetta pass passaggi passaggio passaporto passare passata
+  passati passcode passed passeggeri passeggero passenger passengers passeri passero passes passi passiva passives
+  passivi passivo passo passport password passwords past pasta paste pasti pastor pastore pastori pat patch patella
+  patente paterna paterne paternity paterno path paths patience patient patriarca patrizi patron patronato patroni
+  patronise patsy pattern patterns patti patty pausa pause pauses pavone pavoni payable payables payee payguard paying
+  payment payments payslip paytia pazienza pazzi pazzo pcisecuritystandards pcissc pearl pece pecora pedone peer pelle
+  pellegrini pellegrino pelliccia pelosi peluche pen pena penale penalizza penalty penda pendente pending penna
+  pennacchi pennelli pennino penny pensa pension pensione penso people pepe peperoni pera percent percepita perdere
+  perdita perfetti perfetto performance pergola pericoli pericolo pericoloso periferica period periodic periodica
+  periodico periodo perito perizia perl perla permanente permanenza permessi permesso permette permission permissions
+  permit permitted pernice persa perseguire persiani person persona personal personale personali personally persone
+  persons pertinenti peru pervenuto pesa pesante pesare pescatore pesce pesci peso pessimistic pet peters pets petti
+  pettorano pettoranosulgizio pezzi pezzo phase phases philips phishing phoebe phone phones phoniatrician photo phrase
+  phrases phrasing physical physically physician pia piace piacente piacenza piaggio piana piani piano pianta pianto
+  piattaforma piazza pica picchi piccione piccioni picco piccole piccoli piccolo pick picks pickup picture piedi
+  piemonte piena pieno pierce pietra pietrina pifferi pigione piglia pignoli pill piloni pilot pin ping pini pink
+  pinkie pinna pinned pino pinto pio pip pipe piper pirelli pisani pisano pistone pitfalls pixels pizza pizzi pizzo
+  place placed placeholder placeholders places placida placido plain plainly plan plane plank planned plate platform
+  played plays pleasantries plico plug plugin plugins plurals plus poca poche pod podcast poggi poggio point points
+  polemico polesine poli policies policlinico policy polite political politiche politico politics polizza polizze
+  pollice polnews polo polonia polverino polyfill pomp pompa ponte ponti poor pop popoli popolo popover poppy porcelli
+  porcellini porre porri porro porsche port portabilita portability portable portal portale portano portare portata
+  portate portatile porter portfolio portiere porting porto portogallo portoghese ports posa poser position positiva
+  positivamente positive posizione possa possesso possiamo possibile possibili possibilita possible posso post posta
+  postage postal postale postali postaplus postazione postcode poste posted posteggio posticipare posting postings
+  postino postman posto postpone posts pot potabile potenti potenza potenziale potere poteri potrebbero power
+  powerpoint powers pozza pozzi pozzo pptx practical practice practise practised practitioner prada prassi prati
+  pratica pratiche pratico prato preact preactjs preavviso precaricare precedente precedenti precious precise precisi
+  precision preciso preda predefinito preesistente prefer preferences preferenze preferita preferiti preferito
+  preferred prefix pregata pregiudizio prelevare prelievi prelievo preload premi premio premium prendendo prendere
+  prenderla prenotare prenotazione preoccupa preoccupato preoccupazione preoccupi prepagata prepaid prepara prepararla
+  preparatory prepare prepared preparing prepayment prerogative presa prescribed prescription prescritto prescrive
+  prescrizione prese present presenta presentare presentata presentation presentato presentazione preset presi
+  presidenza press pressed pressione pressure presta prestato prestazionale prestazione prestazioni presti prestito
+  presto presume presumed presumption presunta presunto presunzione presupposti prete pretende pretends preti prettier
+  prevede prevent prevention preventivi preventivo prevents previeni preview previous previsione prevista previsti
+  previsto prey preziosi prezioso prezzo price prices primavera primi primo prince princess principale principali
+  principato principe principi print printed printer printing prints priore priorita priority privacy privacykit
+  privata private privati privato privilege privilegio privo pro probabili probabilita probably problem problema
+  problematiche problematicita problemi proc procedere procedibilita procedimenti procedimento procedo procedura
+  procedural proceduralizzate procedure procedures proceed process processed processes processing processor
+  processuali procura prod prodotti prodotto produce product products produttivita produttore produzione professionale
+  professionista profeta profile profiles profili profilo progetto program programma programme programs progress
+  progressivo proietti project projects prolungare prolungato promemoria promessa promesso promettere prometto promise
+  promised promises promising promo promoters promotion promotional promotori promozione prompting pronta pronte
+  prontobolletta proof prop proper properly property propongo proponi proporre proportionate proporzionata proposta
+  proposto propri proprieta proprio proroga prorogabili prorogare prorogata pros proseguire prospect prosper prospera
+  prosperi prospero prospettive prospetto prossima prossime prossimi prossimita prossimo prot protect protected
+  protection protections protects protegge proteggere proteggo protesta protetta protetti protetto protezione protocol
+  protocolli protocollo prototype prova provable provare provata provato prove proved proven provenance provenienza
+  provero provided provider providers provides providing provincia provisions provo provv provvedimento provvidenza
+  proxies proxy prudence prudent prudente prudenza pseudo psicologici pub pubblica pubblicare pubblicata pubblicate
+  pubblicazione pubblicazioni pubblici pubblicita pubblicitarie pubblico public publication publish published
+  publisher publishers publishes publishing puck puglia pula pulcini pulita puliti pulito pull pulsante pun punta
+  punteggio punti punto puntoinf puoi puppeteer purchase purchases purche purpose pursuant purtroppo push pushy put
+  puts puzza python qdpnews qeeebo quadrato quadratura quadri quadrimestrale quadro quaglia qual qualcosa qualcun
+  qualcuno qualificata qualification qualify qualita quality qualunque quantita quaranta quaresima quaresimale quarta
+  quarti quartieri quarto quaterdecies quattrini queen quercia quercioli queries query quesiti question questionario
+  questioni questions questura queue quickly quieta quietanza quietly quifinanza quinto quit quiz quota quotation
+  quote quoted quotes quotidiano quotidianodelcondominio quotidianosicurezza quotsic rabbia raccoglie raccogliere
+  raccolta raccolti raccomandata racconta raccontare raccontato racconti racconto raddoppia radicchi radice rafforza
+  raffronto ragazzi raggi raggio raggiri raggiro raggiungere raggiungibile raggiungibili raggiungimento ragione
+  ragionevole ragionevoli ragni ragno rail railway raise raises raising raja ramo ramponi ran rana randy ranking
+  rankings ransom ransomware rapallo rapida rapido rapporto rappresentante rappresentazione rare rarest rarity raso
+  raspa rata rate rateizzare rateizzate rateizzazioni rather rating ratios ratti raven ravvedimento raw razzi rdparty
+  reach reached reaches reactivate read readable reader reading readings reads ready reagendo real reale reali
+  realizzare really rearrange reason reasonable reasoned reasons reattivo rebate reboot rebooted recalculate
+  recalculation recall recalled recap recapiti recapito recedere receipt receipts receivable receivables receive
+  received receives receiving recent recente recenti recently reception recesso recharge recheck rechecked recipe
+  recitata reclamante reclamare reclami reclamo recognise recognised recognisers recognition recommend reconcile
+  reconciliation reconnect reconstruct record recorded recording recordings records recover recovery rectification
+  recuperano recuperare recuperato recupero recurring recycle red redact redacted redazionale redazionali redazione
+  redditi reddito redirect redirected redo reduce reduced reduction redundancy reed refer reference references
+  referente referto reform refresh refund refunded refunds refusal refuse refused refuses regalo regge reggio regime
+  regina regine regional register registered registra registrala registrando registrare registrarsi registrata
+  registrate registrati registration registrato registrava registrazione registrazioni registriamo registro registry
+  reglament regola regolamento regolare regolari regolata regolato regolatorio regolazione regole regoli regolo regret
+  regular regulated regulation regulator regulators regulatory reimburse reimbursement rein reinvio reis reisen
+  rejected related relations relativa relative relativo relazionali relazionandosi relazione relazioni release
+  reliable relief religion religione religioso religious reload relocate relocation rely remain remains remark
+  remedies remedy remember remi reminder remit remo remota remote remoto removal remove removed rename renault renda
+  rende rendere rendiconto rene renew renewal renews renna rent rental renter reopen repair repairs reparti reparto
+  repay repayment repayments repeat repeated repeats repetition rephrased replace replaced replacement reply report
+  reporting reportistica repository representative reprinted reproach repubblica request required requirement
+  requirements requisiti requisito reschedule reseller reservation reserve reset resettare resettato resi residence
+  residente residenti residents residenza residua residuo resign resize reso resoconto resolution resolve resolved
+  resort resources respected respectful respinta respinto respiro responding responsabile responsabilita response
+  responsibility rest restano restare restart restarted restarts resti restituire restituiti restituzione resto
+  restock restore restored restrict restriction restringere rests result results resume resumes retained rete
+  retegasbari retention reti retirement retrieved retro retta rettifica rettificare retune return returned returning
+  returns reveal revealed revealing revenue reversal reverse reversibilita revert review reviewed revised revision
+  revisione revoca revocare revoke revoked rewards rewritten rhea riaccenda riaccredito riaprire riassumere riassunto
+  riattaccato riattacchi riattivare riattivata riattivazione riavere riavviare riavviato riavvio ribasso ricalcolare
+  ricalcolo ricambio ricarica ricaricare ricavi ricca ricchi ricci riccio riccioli riccione ricco rice ricerca
+  ricercando ricercare ricetta ricevera ricevere ricevimento ricevitore ricevo ricevute ricevuti ricezione rich
+  richiamano richiami richiamo richiedente richiedere richieste richiesti rick riconciliazione ricongiungimento
+  riconosce riconoscere riconosci riconoscibili riconoscimento riconosciuta riconosciuto ricontrollare ricordo
+  ricorrendo ricorrente ricorrenti ricorso ricostruire ricovero ricupero rid ridare ridotta ridotto ridurlo ridurre
+  riduzione riempire riempitivo rientro riepilogativo riepilogo riesce riesco rifare rifarli riferimento riferita riff
+  rifiutata rifiuti rifiuto riflessi riforma riformista riformulazione riga rigetto righe right rights rigido riguarda
+  rilasciata riletta rilevate rilevati rilevazione rim rimandare rimando rimanenza rimasta rimasto rimborsare
+  rimborsati rimborsi rimborso rimedi rimedio rimettere rimozione rimpiazzare rimpicciolire rimproverare rimprovero
+  rimuovere rincaro rinforza rinforzata ring ringer ringraziare rings rink rinnova rinnovare rinnovata rinnovo
+  rinominare rintracciare rinuncia rinunciare rinvenuti rinviare riparare riparazione riparazioni ripari riparte
+  ripartire ripensamento ripensarci ripetere ripeterlo ripetitivo ripeto ripetono ripetute ripetuti ripetuto riporta
+  riportano riportare riportava ripped riprendere riprendi ripristinare ripristinati ripristino riproduce riprova
+  riprovare risaliva risarcimento riscatto rischi rischia rischio riscontri riscontro riscossione riscritto riscuotere
+  rise riserva riservare riservata riservatezza riservati risi risintonizzare risk riso risolta risolto risoluzione
+  risolve risolvere risolverle risolvono risorgimentosicilia rispedire rispetta rispettare rispettato rispetto
+  rispettoso rispondera rispondere rispondermi rispondete rispondi rispondiamo risponditore rispondo rispondono
+  risposta risposte ristampa ristampare ristampato ristori ristoro ristrutturazione risultati risultato ritardari
+  ritardata ritardi ritardo ritenga ritirare ritirata ritiro ritmo ritorno ritrovare ritrovato ritrovi riunione
+  riuscita riuscito riva rivalsa rivedere rivelare rivelati rivelato river riverificato rivolge rivolgere rivolgermi
+  rivolgersi rivolgo rivolta rivolti road roadside roaming roan rob robin roccia rocky roger rogers role roles roll
+  rollback rolls roma romagna romaine roman romania rombi romeo rompere rompiscatole rondini room root roots rosa
+  rosari rosario rose rosemary rosin rossa rossetti rossetto rossi rosso rosy rotation rotations rotella rotelle
+  rotolo rotondi rotondo rotta rotti rotto route router routes rover rovere rovinata rovinato rovini rovino row rows
+  royal rqsii rubano rubata rubati rubato rubinetti rubini rubino rubrica rubriche ruby rude ruin ruined rule rules
+  rullo rumore run running runs ruolo ruscello rush rushed russi russia russo rust rustici rustico rusty sabato sacca
+  sacchetto sacchi sacco saccone sacconi sack sacked safari safe safeguard safety sage saggio sai saint saints sala
+  salario salary salata saldare saldo sales sali salice salire salma salmi salta saltare saltata saltato salto
+  salutare salute saluti saluto salva salvagente salvaguardia salvare salvarlo salvata salvataggio salvati salvato
+  salvatore salvatrice salvi salvia salvo samba sample samples sana sanctions sander sanders sandy sane sangue
+  sanitaria sanitario sans santa sante santi santini santino santo sanzione sanzioni sapere saperlo sapiente sapienza
+  sapone saporito saprei saputo saraceno saracino sarai sardegna sardina sarge sarti sarto sassi sasso sassone
+  satisfaction satisfied satisfies satisfy saturday savanna savannah save saved saves savi savia saving savio saying
+  sbagliata sbagliati sbagliato sbalzi sbalzo sbaraglia sbloccare sblocco sbrana scad scade scadente scadenza
+  scadenzario scadenze scadenziario scaduta scadute scaduti scaduto scaglia scala scalare scalato scalda scale scalera
+  scali scalzi scalzo scam scambiare scambiato scammed scams scan scandire scanner scardino scarica scaricamento
+  scaricare scaricato scarichi scarico scarpa scarsa scarse scarsella scarsi scarso scartata scassato scatena scatola
+  scatta scattano scatti scavo scegli sceglie scegliere scelta scelte scelto scenari scenario scenarios scheda schede
+  schedule scheduled scheggiato schema schemas scheme schemi schermata schermate schermi schermo schiavi schiavo
+  schifano school sciogliere sciogliersi scocco scoglio scolari scolaro scolastiche scollegare scomparso sconosciuto
+  scontata sconto scontrino scontro scope scoperto scopo scopri scorciatoia scordo score scorrano scorrere scorretta
+  scorretto scorso scorta scorte scorza scotta scotti scotto scozia screen screens screenshot script scripts scritta
+  scritte scritti scrittura scriva scrivano scrivendo scriverci scrivere scriverlo scrivetemi scrivi scriviamo scrivo
+  scrivono scrolls scuola scuolabus scura scure scuro scusa scusarsi sdoganamento sea sealed search searched searches
+  searching seat secchi secco second seconda secondaria secondary secondi secondo seconds secret secrets section
+  sector secure security sede sedia sedici see seed seeds seem seems seen sees segment segments segna segnalabile
+  segnalare segnalata segnalati segnalato segnalazione segnalazioni segnale segnali segnalo segnare segnarlo segni
+  segno segrete segreteria segreti segreto segue seguendolo seguente seguenti seguire seguita seguito seguono seldom
+  selected selection selectors selezione self sella seller selva selvaggi selvaggia selvaggio sembra sembrare seme
+  semplice semplici semplificata senatore sender senders sending sends senegal senegalese senna seno sensi sensibile
+  sensibili sensitive sentence sentences sentire sento sentono sepa separa separate separazione seppe september
+  septies sequence sequenza sera serena sereni serenita serenity sereno serge seri serial seriale serie serio serious
+  serpe serpi serra serrano serri served server serves service services servita servite servizi servizio sessanta
+  session sessione sessuale sesto set seta sets settembre settimana settimanali settimane settimo settings settle
+  settlement settore settori setup sever severa several severi severity severo sewerage sex sezione sfida sforza
+  sfugge sgarrare sgobba sgranata shad shadow shah shaikh shape shapes share shared shares sharing sharply shattered
+  sheikh sherry shields shift shifts ship shipment shipped shipping ships shock shop short shortcut shorten shorter
+  shot shoulder shout shouting show showing shown shows shrink shtml shut shuts sibyl sicari sicilia sicilianews
+  siciliano sick sickness sicura sicuramente sicurezza sicuri sicuro sid side sidebar sided sidepanel sides siena
+  sierra sight sigillare sigla sigle sign signal signals signature signatures signed signers significa significati
+  signing signor signora signori signorile signorini signorino signs silence silences silent silenzi silenzio
+  silenzioso silvan sim simbolo simile simili simplybiz simula simulare simulata simulated simulato simulatore
+  simulazione simultaneous sincere sincronizzare sincronizzata sincronizzazione sindacale sindacato sindaco single
+  singolo siniscalco sinistra sinistro sino sinonimo sintesi sintetica sintomi sintonizzare siracusano siri siria
+  sistema sistemare sistematico sistemi sister sit site sites siti sito situation situations situazione situazioni
+  sixteen sixth sixty size sized skill skills skimmed skip skipping skips skoda sky skytg slam slide slides slideshow
+  slightly slip slips slls slot slow slower slowly slows sluggish smagnetizzata small smaller smaltimento smarrimento
+  smarrita smarriti smarrito smart smartphone smashed smell smentibili smesso smette smettere smishing smistamento
+  smit smith smoking snapshot soave soccorsi soccorso social sociale societa societaimpiantimetano soddisfa
+  soddisfazione soffritti softphone software soggetti soggetto soggiorno soglia soglie sola solar solare sold soldati
+  soldi sole solicitor solido solito sollazzo sollecitare sollecito solution soluzione soluzioni solve solved solving
+  soma somebody someone something somma somme song sonny soon sooner soppressi soppresso sorci sordi sordo sorge
+  sorgente sorgi soriani soriano sorprendere sorry sort sorted sospende sospendere sospenderle sospensione sospensioni
+  sospesa sospesi sospeso sospetta sospetti sospetto sosta sostegno sostituire sostituisce sostituita sostitutiva
+  sostitutivo sostituzione sottile sottomano sottoscritto sottoscrive sottoscrivere sought sound source sourced
+  sources sow space spaces spada spadoni spagna spagnoli spagnolo spalla spam spaniel spank spans sparano spariscono
+  sparito spatola spaventa spazi spazio spazzamento spazzatura speak speakers speaking speaks special specialist
+  specialistica specialistici specific specifica specifiche specifici spedire spediti spedito spedizione spedizioni
+  speed spegnere spell spelled spelt spendere spending spenta spento speranza speriamo sperimentale speroni spesa
+  spese speso spesso spetta spettabile speziale spezzano spia spid spie spiegare spiegata spiegate spiegati
   spiegazione spiegazioni spieghi spiego spiga spina spinner spinosa spirito splinter split spoke spoken sporca
   sportelli sportello sportelloperilconsumatore sposato spostamento spostare spot spread spreadsheet spunta spuntare
   spunte spyware square squeeze squilla squilli sta stabia stabile stacca staccare staccato stadi stadio stage staged
