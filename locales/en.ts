@@ -337,11 +337,13 @@ export const en = {
   'privacy.never-kept': 'No reason lets this be kept: redact it.',
   'privacy.dismiss': 'It is not personal data',
   'privacy.dismiss-name': 'It is not personal data: {kind}',
-  'privacy.dismiss-what': 'This value is not pointed out again. A short hash is kept on this computer, never the value.',
+  'privacy.dismiss-what':
+    'This value is not pointed out again. A short hash is kept on this computer, never the value.',
   'privacy.move': 'Move to its field',
   'privacy.move-name': 'Move to its field: {kind}',
   'privacy.keys': '{shortcut} redacts all in the field you are writing in. Ctrl+Z takes it back.',
-  'privacy.company-unreadable': 'Part of your company’s privacy rules cannot be read. The rest of them and Spalla’s own rules hold. Tell whoever manages this browser to check “privacy” in its policy.',
+  'privacy.company-unreadable':
+    'Part of your company’s privacy rules cannot be read. The rest of them and Spalla’s own rules hold. Tell whoever manages this browser to check “privacy” in its policy.',
   'privacy.kind-italian-tax-code': 'Tax code',
   'privacy.kind-italian-vat-number': 'VAT number',
   'privacy.kind-iban': 'IBAN',

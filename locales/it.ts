@@ -342,11 +342,13 @@ export const it = {
   'privacy.never-kept': 'Nessun motivo permette di tenerlo: oscuralo.',
   'privacy.dismiss': 'Non è un dato personale',
   'privacy.dismiss-name': 'Non è un dato personale: {kind}',
-  'privacy.dismiss-what': 'Questo valore non viene più segnalato. Su questo computer resta un’impronta breve, mai il valore.',
+  'privacy.dismiss-what':
+    'Questo valore non viene più segnalato. Su questo computer resta un’impronta breve, mai il valore.',
   'privacy.move': 'Spostalo dove va',
   'privacy.move-name': 'Spostalo dove va: {kind}',
   'privacy.keys': '{shortcut} oscura tutto nel campo in cui scrivi. Ctrl+Z torna indietro.',
-  'privacy.company-unreadable': 'Una parte delle regole privacy dell’azienda non si legge. Valgono le altre e quelle di Spalla. Avvisa chi gestisce questo browser: c’è da controllare “privacy” nei suoi criteri.',
+  'privacy.company-unreadable':
+    'Una parte delle regole privacy dell’azienda non si legge. Valgono le altre e quelle di Spalla. Avvisa chi gestisce questo browser: c’è da controllare “privacy” nei suoi criteri.',
   'privacy.kind-italian-tax-code': 'Codice fiscale',
   'privacy.kind-italian-vat-number': 'Partita IVA',
   'privacy.kind-iban': 'IBAN',
