@@ -1,4 +1,5 @@
-import type { CrmProfile, FieldRole, PageField } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, PageField } from '@/knowledge-base/content/crm-profile.ts';
+import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import type { PolicySources } from '@/privacy/policy/policy.ts';
 import { verdictOn } from '@/privacy/policy/verdict.ts';
 import { fieldOf, type EditableField } from './editable-field.ts';

@@ -1,6 +1,8 @@
-import type { CrmProfile, FieldRole, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { profileOf } from './profiles/index.ts';
-import { pageOf, readField } from './reading/read-field.ts';
+import { createLeftBehind, REST } from './reading/left-behind.ts';
+import { readRoles } from './reading/read-record.ts';
+import { titleOf, treesIn } from './reading/trees.ts';
 
 export interface RecordOptions {
   readonly document: Document;
@@ -11,68 +13,124 @@ export interface RecordOptions {
   readonly signal: AbortSignal;
 }
 
-/** Follows the record on screen through navigation and re-rendering; `onRecord` hears of changes alone. */
-export function watchRecord({ document, site, profiles, onRecord, signal }: RecordOptions) {
-  let current: RecordContext | null = null;
+export interface WatchedRecord {
+  current(): RecordContext | null;
+  profile(): CrmProfile | null;
+  /** Other profiles, which a pack brought: those of before are forgotten. */
+  setProfiles(profiles: readonly CrmProfile[]): void;
+}
+
+/**
+ * Follows the record on screen through navigation, tabs, frames and re-rendering; `onRecord` hears of changes alone. A page is
+ * read at its first change at once, and then so seldom that reading takes no more than a twentieth of the time.
+ */
+export function watchRecord({ document, site, profiles: first, onRecord, signal }: RecordOptions): WatchedRecord {
+  let profiles = first;
   let profile: CrmProfile | null = null;
-
-  const read = () => {
-    // A page that was only begun may not show yet whose it is.
-    profile ??= profileOf({ document, url: location.href, profiles });
-    const next = profile && readRecord({ document, site, path: pathOf(location), profile });
-    if (isSame(current, next)) return;
-    current = next;
-    onRecord(next);
-  };
-  const observer = new MutationObserver(() => {
-    // Deaf while it waits: a page that redraws itself all the time costs one look in 200 ms, and nothing in between.
-    observer.disconnect();
-    timer = setTimeout(() => {
-      observe();
-      read();
-    }, PAUSE);
-  });
-  const observe = () =>
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['hidden', 'class', 'style', 'open'],
-    });
+  let current: RecordContext | null = null;
+  let readAt = 0;
+  let changedAt = 0;
+  let gap = SHORTEST_GAP;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const leftBehind = createLeftBehind(site);
 
+  const observer = new MutationObserver(onChange);
+  const listen = { capture: true, passive: true, signal } as const;
+  // Values that a page writes into its fields change nothing in its tree; they come with what somebody did.
+  for (const name of ['click', 'change', 'keyup', 'load']) document.addEventListener(name, onChange, listen);
+  for (const name of ['popstate', 'hashchange']) window.addEventListener(name, onChange, { signal });
+  navigation()?.addEventListener('currententrychange', onChange, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observe();
   read();
-  return { current: () => current, profile: () => profile };
+
+  return {
+    current: () => current,
+    profile: () => profile,
+    setProfiles(next) {
+      profiles = next.map((each) => withoutBroken(document, each));
+      profile = null;
+      read();
+    },
+  };
+
+  function onChange(): void {
+    changedAt = performance.now();
+    // Deaf while it waits: a page that redraws itself all the time costs one look in a while, and nothing in between.
+    observer.disconnect();
+    schedule(Math.max(0, readAt + gap - changedAt));
+  }
+
+  function schedule(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(read, wait);
+  }
+
+  function read(): void {
+    if (signal.aborted) return;
+    const begun = performance.now();
+    // A page that was only begun may not show yet whose it is.
+    profile ??= profileOf({ document, url: location.href, profiles });
+    const { record, isHeldBack } = leftBehind.judge({
+      found: readRoles({ document, path: pathOf(location), profile }),
+      title: titleOf(document),
+      at: begun,
+      changedAt,
+    });
+    observe();
+    readAt = performance.now();
+    gap = Math.max(SHORTEST_GAP, (readAt - begun) * 20);
+    if (isHeldBack) schedule(REST);
+    if (isSame(current, record)) return;
+    current = record;
+    onRecord(record);
+  }
+
+  function observe(): void {
+    for (const tree of treesIn(document)) {
+      observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['hidden', 'class', 'style', 'open', 'value', 'aria-hidden', 'aria-selected'],
+      });
+    }
+  }
 }
 
-/** What the profile declares, and nothing else; null without a record's id. */
-export function readRecord({
-  document,
-  site,
-  path,
-  profile,
-}: Pick<RecordOptions, 'document' | 'site'> & {
-  readonly path: string;
-  readonly profile: CrmProfile;
-}): RecordContext | null {
-  const page = pageOf(document, path);
-  const recordId = readField(page, profile, 'recordId')?.value;
-  if (!recordId) return null;
-  const values = CROSSING.map((role) => [role, readField(page, profile, role)?.value] as const);
-  return { site, recordId, ...Object.fromEntries(values.filter(([, value]) => value)) };
+/** In milliseconds. */
+const SHORTEST_GAP = 40;
+
+/** A pack may hold what is no selector: the field is not found then, and the others are. */
+function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {
+  const page = document.createDocumentFragment();
+  const isSelector = (selector: string): boolean => {
+    try {
+      page.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const { signs, fields } = profile;
+  return {
+    ...profile,
+    ...(signs && { signs: signs.filter(isSelector) }),
+    fields: fields.map((field) =>
+      field.selectors ? { ...field, selectors: field.selectors.filter(isSelector) } : field,
+    ),
+  };
 }
 
-const PAUSE = 200;
-const CROSSING = ['subject', 'category', 'customerName'] as const satisfies readonly (FieldRole &
-  keyof RecordContext)[];
+/** Tells of every address, those that a script writes too; the first browsers with it are younger than some that we run in. */
+function navigation(): EventTarget | undefined {
+  return (window as { readonly navigation?: EventTarget }).navigation;
+}
 
 /** All of an address after the host. */
-function pathOf({ pathname, search, hash }: Location | URL): string {
+function pathOf({ pathname, search, hash }: Location): string {
   return pathname + search + hash;
 }
 

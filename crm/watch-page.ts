@@ -24,6 +24,7 @@ export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
   record(): RecordContext | null;
   /** To be called when the measures changed. */
   readMeasures(): Promise<void>;
+  setProfiles(profiles: readonly CrmProfile[]): void;
 }
 
 /** Follows the record of a page that is not ours and, from the first focus of a field on, its fields. */
@@ -76,6 +77,7 @@ export function watchPage(options: PageOptions): WatchedPage {
 
   return {
     record: () => record.current(),
+    setProfiles: (profiles) => record.setProfiles(profiles),
     setTexts(next) {
       texts = next;
       fields?.setTexts(next);

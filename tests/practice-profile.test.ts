@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { practiceCrm } from '@/crm/profiles/practice-crm.ts';
 import { rolesOf } from '@/crm/proper-place.ts';
-import { readRecord } from '@/crm/record.ts';
+import { readRecord } from '@/crm/reading/read-record.ts';
 import { mountPracticeCrm } from '@/practice-crm/index.ts';
 import { NO_POLICIES } from '@/privacy/policy/policy.ts';
 import { verdictOn } from '@/privacy/policy/verdict.ts';

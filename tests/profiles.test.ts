@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { crmProfiles, profileAt, profileOf } from '@/crm/profiles/index.ts';
-import { pageOf, readField, type ReadPage } from '@/crm/reading/read-field.ts';
-import { readRecord } from '@/crm/record.ts';
-import type { CrmProfile, FieldRole } from '@/knowledge-base/content/crm-profile.ts';
+import { pageOf, type ReadPage } from '@/crm/reading/page.ts';
+import { readField } from '@/crm/reading/read-field.ts';
+import { readRecord } from '@/crm/reading/read-record.ts';
+import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
+import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import { EXPECTED } from './pages/expected.ts';
 
 describe('the profiles of CRMs', () => {
@@ -34,7 +36,7 @@ describe.each(crmProfiles.filter(({ id }) => id !== 'practice-crm').map((profile
     it('show each field that it declares', () => {
       const seen = new Set<FieldRole>();
       for (const page of pages) {
-        const read = open(page);
+        const read = open(page, profile);
         for (const { role, selectors = [] } of profile.fields) {
           // A field for an answer is empty until it is written.
           if (readField(read, profile, role) || selectors.some((each) => document.querySelector(each))) seen.add(role);
@@ -45,7 +47,7 @@ describe.each(crmProfiles.filter(({ id }) => id !== 'practice-crm').map((profile
     });
 
     it.each(pages)('are known as its own: %s', (page) => {
-      const { path } = open(page);
+      const { path } = open(page, profile);
       const url = addressOf(profile) + path;
 
       expect(profileOf({ document, url, profiles: crmProfiles })?.id).toBe(id);
@@ -54,7 +56,7 @@ describe.each(crmProfiles.filter(({ id }) => id !== 'practice-crm').map((profile
     });
 
     it.each(pages)('are read as their record: %s', (page) => {
-      const { path } = open(page);
+      const { path } = open(page, profile);
 
       const record = readRecord({ document, site: SITE, path, profile });
 
@@ -65,10 +67,10 @@ describe.each(crmProfiles.filter(({ id }) => id !== 'practice-crm').map((profile
 
 const SITE = 'https://crm.example.it';
 
-function open(page: string): ReadPage {
+function open(page: string, profile: CrmProfile): ReadPage {
   const { head, body } = new DOMParser().parseFromString(readFileSync(`tests/pages/${page}`, 'utf8'), 'text/html');
   document.documentElement.replaceChildren(head, body);
-  return pageOf(document, expectedOf(page).path);
+  return pageOf(document, expectedOf(page).path, profile);
 }
 
 function expectedOf(page: string) {

@@ -2,10 +2,12 @@ import { isDrawn } from '../visibility.ts';
 import { plainLabel } from './label-words.ts';
 import { isControl, linesIn, oneLine, shownIn } from './shown-text.ts';
 import type { Tree } from './trees.ts';
+import { isLabel } from './vocabulary.ts';
 
 /** A label and what stands at it. */
 export interface Labelled {
   readonly label: string;
+  /** Empty where the label is the head of a part of the page: then `element` is that part. */
   readonly value: string;
   /** What holds the value: a control, or an element with text. */
   readonly element: Element;
@@ -19,34 +21,34 @@ export function* besideLabels(tree: Tree, isWanted: (label: string) => boolean):
   for (const { node, label, rest } of labelsIn(tree, isWanted)) {
     const at = node.parentElement;
     if (!at || at.closest(ELSEWHERE) || isColumnHead(at) || !isDrawn(at)) continue;
-    if (rest) {
-      yield { label, value: rest, element: at };
-      continue;
-    }
     const holder = holderOf(at, label);
-    const element = tiedTo(holder, at, tree);
-    const value = element ? valueIn(element) : '';
-    if (element && value && !isLabelToo(value, isWanted)) yield { label, value, element };
-    else if (!element) {
-      const found = nextTo(holder, node);
-      if (found && !isLabelToo(found.value, isWanted)) yield { label, ...found };
-    }
+    const tied = rest ? null : tiedTo(holder, at, tree);
+    const found = rest
+      ? { value: rest, element: at }
+      : tied
+        ? { value: valueIn(tied), element: tied }
+        : nextTo(holder, node);
+    if (!found) continue;
+    if (tied || isCell(found.element) || !isLabelToo(found.value)) yield { label, ...found };
+    else if (!found.value.endsWith(':')) yield { label, value: '', element: found.element };
   }
   for (const element of tree.querySelectorAll<HTMLElement>('[aria-label], [data-label], input[placeholder]')) {
     for (const name of ['aria-label', 'data-label', 'placeholder']) {
       const label = plainLabel(element.getAttribute(name) ?? '');
       if (!isWanted(label) || element.closest(ELSEWHERE) || !isDrawn(element)) continue;
       const value = valueIn(element);
-      if (value && plainLabel(value) !== label) yield { label, value, element };
+      if (!isLabelToo(value)) yield { label, value, element };
     }
   }
 }
 
 /** What an element shows, in its first line; empty for what stands for nothing. */
-function valueIn(element: Element): string {
+export function valueIn(element: Element): string {
   if (isControl(element)) return meant(shownIn(element));
   const [line = ''] = linesIn(element);
   if (line) return meant(line);
+  const slotted = slottedIn(element);
+  if (slotted) return slotted;
   const control = [...element.querySelectorAll('input, select, textarea')].find(
     (each) => isDrawn(each) && shownIn(each),
   );
@@ -168,6 +170,18 @@ function hasTextBefore(node: Node): boolean {
   return false;
 }
 
-function isLabelToo(value: string, isWanted: (label: string) => boolean): boolean {
-  return value.endsWith(':') || isWanted(plainLabel(value));
+/** What a page puts into the slot of a component. */
+function slottedIn(element: Element): string {
+  const slot = element.localName === 'slot' ? element : element.querySelector('slot');
+  const nodes = slot ? (slot as HTMLSlotElement).assignedNodes() : [];
+  const text = nodes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? shownIn(node as Element) : node.nodeValue));
+  return meant(oneLine(text.join(' ')));
+}
+
+function isCell({ localName }: Element): boolean {
+  return localName === 'dd' || localName === 'td';
+}
+
+function isLabelToo(value: string): boolean {
+  return value.endsWith(':') || isLabel(plainLabel(value));
 }

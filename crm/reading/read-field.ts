@@ -1,27 +1,26 @@
-import type { CrmProfile, FieldRole, PageField } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, PageField } from '@/knowledge-base/content/crm-profile.ts';
+import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import { isDrawn } from '../visibility.ts';
-import { besideLabels } from './beside-label.ts';
+import type { FoundBy } from './evidence.ts';
 import { plainLabel } from './label-words.ts';
+import type { ReadPage } from './page.ts';
 import { oneLine, ownText, shownIn } from './shown-text.ts';
 import { take } from './take.ts';
-import { treesIn, type Tree } from './trees.ts';
-
-/** The page as a profile reads it. */
-export interface ReadPage {
-  readonly document: Document;
-  /** All of the address after the host. */
-  readonly path: string;
-  readonly trees: readonly Tree[];
-}
+import { titleOf } from './trees.ts';
 
 /** What was found of a role, and by what. */
 export interface FoundField {
   readonly value: string;
-  readonly by: 'selector' | 'label' | 'title' | 'path';
+  readonly by: FoundBy;
 }
 
-export function pageOf(document: Document, path: string): ReadPage {
-  return { document, path, trees: treesIn(document) };
+export type FoundFields = Partial<Record<FieldRole, FoundField>>;
+
+/** All that the profile finds on the page, by role. */
+export function readFields(page: ReadPage, profile: CrmProfile): FoundFields {
+  const roles = new Set(profile.fields.map(({ role }) => role));
+  const found = [...roles].map((role) => [role, readField(page, profile, role)] as const);
+  return Object.fromEntries(found.filter(([, field]) => field));
 }
 
 /** What the profile finds of a role; null when it is nowhere on the page. */
@@ -37,7 +36,7 @@ export function readField(page: ReadPage, profile: CrmProfile, role: FieldRole):
 const LONGEST = 200;
 
 function textOf(page: ReadPage, field: PageField): readonly string[] {
-  if (field.from === 'title') return [page.document.title];
+  if (field.from === 'title') return [titleOf(page.document)];
   if (field.from === 'path') return [page.path];
   if (field.labels) return atLabels(page, field.labels);
   return (field.selectors ?? []).map((selector) => atSelector(page, selector, field.read));
@@ -61,10 +60,10 @@ const READ: Record<NonNullable<PageField['read']>, (element: Element) => string>
 };
 
 /** Two values at the same label are those of two records: then neither is taken. */
-function atLabels({ trees }: ReadPage, labels: readonly string[]): readonly string[] {
-  return labels.map(plainLabel).map((wanted) => {
-    const found = trees.flatMap((tree) => [...besideLabels(tree, (label) => label === wanted)]);
-    const [only, ...others] = new Set(found.map(({ value }) => value));
+function atLabels(page: ReadPage, labels: readonly string[]): readonly string[] {
+  return labels.map((label) => {
+    const found = page.labelled().get(plainLabel(label)) ?? [];
+    const [only, ...others] = new Set(found.map(({ value }) => value).filter(Boolean));
     return others.length === 0 ? (only ?? '') : '';
   });
 }

@@ -12,6 +12,12 @@ export function treesIn(tree: Tree): Tree[] {
   return found;
 }
 
+/** The title of a document; empty in a shadow root, and where a form of the page is called "title" and hides it. */
+export function titleOf(tree: Tree): string {
+  const title: unknown = 'title' in tree ? tree.title : '';
+  return typeof title === 'string' ? title : '';
+}
+
 function framed(element: Element): Document | null {
   if (!/^i?frame$/u.test(element.localName) || !isDrawn(element)) return null;
   try {

@@ -52,7 +52,11 @@ export async function runPage(world: PageWorld): Promise<void> {
   const [settings, preferences] = await Promise.all([caller.ask('site.read', {}), caller.ask('preferences.read', {})]);
   if (signal.aborted) return;
   host = mountHost(world, { caller, settings, preferences });
-  connect(world, { caller, host, page: watch(world, { caller, host, preferences, lost: lost.signal }), settings });
+  const page = watch(world, { caller, host, preferences, lost: lost.signal });
+  connect(world, { caller, host, page, settings });
+  // A pack knows the company's own CRM better than we do. Without an answer our own profiles stay.
+  const brought = await caller.ask('profiles.read', {}).catch(() => []);
+  if (brought.length > 0) page.setProfiles([...brought, ...crmProfiles]);
 }
 
 function mountHost(

@@ -1,24 +1,7 @@
 import * as z from 'zod';
+import { fieldRoles, type FieldRole } from './field-role.ts';
 import { healthShape } from './health.ts';
 import { defineKind } from './kind.ts';
-
-export const fieldRoles = [
-  'recordId',
-  'subject',
-  'category',
-  'status',
-  'customerName',
-  'customerEmail',
-  'customerPhone',
-  'taxCode',
-  'iban',
-  'description',
-  'reply',
-  'freeText',
-] as const;
-
-/** What a field of a CRM's page means. */
-export type FieldRole = (typeof fieldRoles)[number];
 
 /**
  * One way to find a field: by `selectors`, by the `labels` at it, by the page's `title`, or by its `path`, which is all of the

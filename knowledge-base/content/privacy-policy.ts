@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldRoles } from './crm-profile.ts';
+import { fieldRoles } from './field-role.ts';
 import { healthShape } from './health.ts';
 import { defineKind } from './kind.ts';
 import { localisedSchema } from './localised.ts';

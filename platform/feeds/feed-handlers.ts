@@ -1,8 +1,11 @@
+import type * as z from 'zod/mini';
+import type { Health } from '@/knowledge-base/content/health.ts';
 import type { feedRequests } from '../messages/feed-map.ts';
+import type { crmProfileSchema } from '../messages/page-values.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Feeds } from './feeds.ts';
 
-export type FeedHandlers = Pick<Handlers, keyof typeof feedRequests>;
+export type FeedHandlers = Pick<Handlers, keyof typeof feedRequests | 'profiles.read'>;
 
 /** What the background does for each message about packs and feeds. */
 export function createFeedHandlers(feeds: Feeds): FeedHandlers {
@@ -33,8 +36,19 @@ export function createFeedHandlers(feeds: Feeds): FeedHandlers {
       await feeds.markRead(article);
       return 'kept';
     },
+    // The page checks them again on arrival, and knows nothing of who keeps them and until when.
+    'profiles.read': async () => (await feeds.profiles()).map(profileOf),
     'articles.changed': async () => [...(await feeds.changedSinceRead())],
   };
+}
+
+function profileOf(line: string): z.output<typeof crmProfileSchema> {
+  const { owner: _owner, verifiedOn: _on, verifyBy: _by, ...profile } = (JSON.parse(line) as ProfileLine).item;
+  return profile;
+}
+
+interface ProfileLine {
+  readonly item: z.output<typeof crmProfileSchema> & Health;
 }
 
 interface FilePart {

@@ -16,13 +16,14 @@ import type { PackDatabase } from './pack-database.ts';
 import { mayAdd, POLICY_PATIENCE, refusalBy } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { rowsOfPolicy } from './policy-rows.ts';
-import { createReadArticles } from './read-articles.ts';
+import { profileLines } from './profile-lines.ts';
+import { createReadArticles, type ReadArticles } from './read-articles.ts';
 import type { FeedRow, OwnRow, PackRow } from './rows.ts';
 import { mayCheckNow } from './schedule.ts';
 import { updatePacks, withRevocations } from './update-packs.ts';
 
 /** Packs and where they come from, as the rest of the background sees them. */
-export interface Feeds {
+export interface Feeds extends ReadArticles {
   packs(): Promise<readonly PackListing[]>;
   items(asked: {
     pack: string;
@@ -42,8 +43,8 @@ export interface Feeds {
   remove(feed: string): Promise<boolean>;
   rollBack(pack: string): Promise<boolean>;
   releaseHold(pack: string): Promise<boolean>;
-  markRead(article: string): Promise<void>;
-  changedSinceRead(): Promise<readonly string[]>;
+  /** The lines of the profiles of CRMs in installed packs. */
+  profiles(): Promise<readonly string[]>;
   /** Deletes everything; the feeds of the company's policy come back by themselves. */
   erase(): Promise<void>;
   /** What belongs to this computer: when the next check is due depends on it. */
@@ -74,7 +75,6 @@ export function createFeeds(options: FeedsOptions): Feeds {
   const { database, now, tell } = options;
   // One work at a time writes: a check, a roll-back or a removal finds the rows as the one before left them.
   const inTurn = inTurns();
-  const reads = createReadArticles(database);
   const progress = new Map<string, FeedListing['progress']>();
   let lastAsked: string | null = null;
 
@@ -146,8 +146,8 @@ export function createFeeds(options: FeedsOptions): Feeds {
       if (isReleased) void checkAll();
       return isReleased;
     },
-    markRead: reads.markRead,
-    changedSinceRead: reads.changed,
+    ...createReadArticles(database),
+    profiles: () => profileLines(database),
     async erase() {
       await inTurn(async () => {
         try {

@@ -7,7 +7,7 @@ export interface ReadArticles {
   /** Remembers the article as it is now; nothing for one that is in no installed pack. */
   markRead(article: string): Promise<void>;
   /** The lines of the articles that changed since, as they were then. */
-  changed(): Promise<readonly string[]>;
+  changedSinceRead(): Promise<readonly string[]>;
 }
 
 export function createReadArticles(database: () => Promise<PackDatabase>): ReadArticles {
@@ -18,7 +18,7 @@ export function createReadArticles(database: () => Promise<PackDatabase>): ReadA
       const [line] = hash ? await packs.lines([hash]) : [];
       if (hash && line) await packs.writeRead({ article, hash, line });
     },
-    async changed() {
+    async changedSinceRead() {
       const packs = await database();
       const now = currentHashes(await packs.packs());
       return (await packs.reads()).filter((read) => hasChanged(read, now)).map(({ line }) => line);

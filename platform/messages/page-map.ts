@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Asker } from './map.ts';
 import {
+  crmProfileSchema,
   fieldFindingsSchema,
   findingPlaceSchema,
   id,
@@ -30,6 +31,8 @@ const onePlace = z.strictObject({ fieldId: id, finding: findingPlaceSchema });
 export const pageRequests = {
   'token.issue': { from: ['content'], by: 'background', request: nothing, reply: z.strictObject({ token: id }) },
   'fields.load': { from: ['content'], by: 'background', request: nothing, reply: z.enum(['loaded', 'refused']) },
+  /** The profiles of CRMs that installed packs bring. */
+  'profiles.read': { from: ['content'], by: 'background', request: nothing, reply: z.array(crmProfileSchema) },
   'site.read': { from: ['content', 'panel'], by: 'background', request: nothing, reply: siteSettingsSchema },
   'site.write': {
     from: ['content', 'panel'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
 import type { FieldFindings, FindingPlace, JudgedFinding } from '@/privacy/finding.ts';
 
 // What a page reads and writes: few kinds of schema, because each weighs on every page of the CRM.
@@ -13,6 +14,26 @@ export const recordSchema = z.strictObject({
   subject: z.exactOptional(text(500)),
   category: z.exactOptional(text(200)),
   customerName: z.exactOptional(text(200)),
+});
+
+const words = z.exactOptional(z.array(text(500)));
+
+export const crmProfileSchema = z.strictObject({
+  id,
+  name: id,
+  basis: z.enum(['tested', 'measured', 'public-sources']),
+  addresses: z.array(text(500)),
+  signs: words,
+  fields: z.array(
+    z.strictObject({
+      role: z.enum(fieldRoles),
+      selectors: words,
+      read: z.exactOptional(z.enum(['text', 'own-text', 'title'])),
+      labels: words,
+      from: z.exactOptional(z.enum(['title', 'path'])),
+      take: words,
+    }),
+  ),
 });
 
 const findingSchema = z.strictObject({
@@ -128,4 +149,5 @@ export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : ne
 true satisfies Same<z.output<typeof recordSchema>, RecordContext>;
 true satisfies Same<z.output<typeof judgedFindingSchema>, JudgedFinding>;
 true satisfies Same<z.output<typeof findingPlaceSchema>, FindingPlace>;
+true satisfies z.output<typeof crmProfileSchema> extends CrmProfile ? true : never;
 true satisfies Same<z.output<typeof fieldFindingsSchema>['fieldId'], FieldFindings['fieldId']>;

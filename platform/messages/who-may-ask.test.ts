@@ -14,6 +14,7 @@ import type { Switchboard } from './testing/switchboard.ts';
 const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'token.issue': 'pages',
   'fields.load': 'pages',
+  'profiles.read': 'pages',
   'site.read': 'both',
   'site.write': 'both',
   'preferences.read': 'both',

@@ -1,0 +1,40 @@
+import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
+import { besideLabels, type Labelled } from './beside-label.ts';
+import { plainLabel } from './label-words.ts';
+import { namedFieldsIn, type Named } from './named-fields.ts';
+import { treesIn, type Tree } from './trees.ts';
+import { meaningOfLabel } from './vocabulary.ts';
+
+/** A page while it is read: what takes long to find is found once. */
+export interface ReadPage {
+  readonly document: Document;
+  /** All of the address after the host. */
+  readonly path: string;
+  readonly trees: readonly Tree[];
+  /** What stands at each label that the profile names or that means something by itself, by its plain words. */
+  labelled(): ReadonlyMap<string, readonly Labelled[]>;
+  /** The fields whose name in the mark-up means something. */
+  named(): readonly Named[];
+}
+
+export function pageOf(document: Document, path: string, profile: CrmProfile | null): ReadPage {
+  const trees = treesIn(document);
+  const declared = new Set(profile?.fields.flatMap(({ labels = [] }) => labels.map(plainLabel)));
+  let labelled: Map<string, Labelled[]> | null = null;
+  let named: Named[] | null = null;
+  return {
+    document,
+    path,
+    trees,
+    labelled() {
+      labelled ??= Map.groupBy(
+        trees.flatMap((tree) => [
+          ...besideLabels(tree, (label) => declared.has(label) || meaningOfLabel(label) !== undefined),
+        ]),
+        ({ label }) => label,
+      );
+      return labelled;
+    },
+    named: () => (named ??= namedFieldsIn(trees)),
+  };
+}
