@@ -34,7 +34,7 @@ const UNREAD = 'script, style, template, noscript, svg, button, select, textarea
 function controlValue(element: Element): string {
   if (element.localName === 'select') {
     const [chosen] = (element as HTMLSelectElement).selectedOptions;
-    return chosen?.getAttribute('value') === '' ? '' : (chosen?.label ?? '');
+    return chosen?.getAttribute('value') === '' ? '' : (chosen?.text ?? '');
   }
   const { value, type } = element as HTMLInputElement;
   return element.localName === 'textarea' || TEXTUAL.has(type) ? value : '';

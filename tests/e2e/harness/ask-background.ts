@@ -7,17 +7,17 @@ interface TestPort {
 }
 
 /**
- * Asks the background over a port of its own, as the panel's page does. With `until` the answer is waited for, and after it
- * the event of that name.
+ * Asks the background over a port of its own, as the panel's page does; with `tab` it stands beside that tab, whose page may
+ * be asked too. With `until` the answer is waited for, and after it the event of that name.
  */
 export async function askBackground<Name extends RequestName>(
   panelPage: Page,
   name: Name,
   value: RequestOf<Name>,
-  { until = null }: { until?: 'packs.changed' | null } = {},
+  { until = null, tab = null }: { until?: 'packs.changed' | null; tab?: number | null } = {},
 ): Promise<{ reply: ReplyOf<Name>; milliseconds: number }> {
   const answer = await panelPage.evaluate(
-    (asked, event) => {
+    (asked, event, tabId) => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { connect(info: object): TestPort } } };
       const port = chrome.runtime.connect({ name: 'panel' });
       return new Promise<{ reply?: unknown; problem?: string; milliseconds: number }>((resolve) => {
@@ -40,11 +40,12 @@ export async function askBackground<Name extends RequestName>(
           } else if (message.type === 'event' && message.name === event) hasHappened = true;
           done();
         });
-        port.postMessage({ type: 'pair', token: '', tabId: null });
+        port.postMessage({ type: 'pair', token: '', tabId });
       });
     },
     { name, value },
     until,
+    tab,
   );
   if (answer.problem !== undefined) throw new Error(`«${name}» was not served: ${answer.problem}`);
   return { reply: answer.reply as ReplyOf<Name>, milliseconds: answer.milliseconds };
