@@ -1,5 +1,6 @@
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { profileOf } from './profiles/index.ts';
+import { checkMap, type MapCheck } from './reading/check-map.ts';
 import { createLeftBehind, REST } from './reading/left-behind.ts';
 import { readRoles } from './reading/read-record.ts';
 import { titleOf, treesIn } from './reading/trees.ts';
@@ -16,6 +17,8 @@ export interface RecordOptions {
 export interface WatchedRecord {
   current(): RecordContext | null;
   profile(): CrmProfile | null;
+  /** What is found on the page as it is now, and by what. */
+  check(): MapCheck;
   /** Other profiles, which a pack brought: those of before are forgotten. */
   setProfiles(profiles: readonly CrmProfile[]): void;
 }
@@ -49,6 +52,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   return {
     current: () => current,
     profile: () => profile,
+    check: () => checkMap({ document, path: pathOf(location), profile }),
     setProfiles(next) {
       profiles = next.map((each) => withoutBroken(document, each));
       profile = null;

@@ -2,6 +2,7 @@ import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-pro
 import { originOf } from './event-origin.ts';
 import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
+import type { MapCheck } from './reading/check-map.ts';
 import { watchRecord } from './record.ts';
 import { SAVING_EVENTS } from './saving-events.ts';
 
@@ -25,6 +26,7 @@ export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
   /** To be called when the measures changed. */
   readMeasures(): Promise<void>;
   setProfiles(profiles: readonly CrmProfile[]): void;
+  checkMap(): MapCheck;
 }
 
 /** Follows the record of a page that is not ours and, from the first focus of a field on, its fields. */
@@ -77,6 +79,7 @@ export function watchPage(options: PageOptions): WatchedPage {
 
   return {
     record: () => record.current(),
+    checkMap: () => record.check(),
     setProfiles: (profiles) => record.setProfiles(profiles),
     setTexts(next) {
       texts = next;

@@ -12,6 +12,7 @@ import type { PanelState } from './panel-state.ts';
 type OwnActions = Omit<
   PanelActions,
   | 'copy'
+  | 'checkMap'
   | 'insert'
   | 'redact'
   | 'redactAll'

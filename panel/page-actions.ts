@@ -9,6 +9,7 @@ import type { Sight } from './seen-by-operator.ts';
 type PageActions = Pick<
   PanelActions,
   | 'copy'
+  | 'checkMap'
   | 'insert'
   | 'redact'
   | 'redactAll'
@@ -43,6 +44,11 @@ export function createPageActions({
       void copyText(text).then(
         () => state.announce({ tone: 'done', message: 'announce.copied' }),
         () => state.announce({ tone: 'failed', message: 'announce.copy-failed' }),
+      ),
+    checkMap: () =>
+      void caller.ask('map.check', {}).then(
+        (check) => (state.mapCheck.value = check),
+        () => state.announce({ tone: 'failed', message: 'announce.page-failed' }),
       ),
     insert: (text) => void whenClear(() => insert(text)),
     redact: (fieldId, finding) => void whenClear(() => redact(fieldId, finding)),

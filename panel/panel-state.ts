@@ -54,6 +54,7 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     reasons: signal([]),
     privacyStatus: signal({ isCompanyUnreadable: false, notPersonal: 0 }),
     announcement: signal(null),
+    mapCheck: signal(null),
     site: signal(null),
     enabledSites: signal([]),
     storage: signal({ status: 'ready', notesKept: null }),
@@ -94,6 +95,7 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
         moving.record.value = null;
         moving.findings.value = [];
         moving.masks.value = {};
+        moving.mapCheck.value = null;
       }),
   };
 }

@@ -1,3 +1,4 @@
+import type { MapCheck } from './settings/map-check.ts';
 import type { ComponentType } from 'preact';
 import type { CallProgress } from '@/call/flow/progress.ts';
 import type { Note } from '@/call/notes/note.ts';
@@ -83,6 +84,8 @@ export interface PanelModel {
   /** Whether a part of the company's rules can't be read, and how many values were marked as no personal data. */
   readonly privacyStatus: { readonly isCompanyUnreadable: boolean; readonly notPersonal: number };
   readonly announcement: Announcement | null;
+  /** What was found of the page beside, when that was last asked; null when it was not, or the page is another. */
+  readonly mapCheck: MapCheck | null;
   readonly site: string | null;
   readonly place: PanelPlace;
   readonly side: PanelSide;
@@ -188,6 +191,8 @@ export interface PanelActions {
   /** Gives the focus back to the field and caret that were left. */
   readonly returnFocus: () => void;
   readonly dismissAnnouncement: () => void;
+  /** Looks what is found of the page beside, and by what. */
+  readonly checkMap: () => void;
 }
 
 export interface PanelProps {

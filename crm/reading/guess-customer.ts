@@ -79,8 +79,16 @@ function asName(evidence: Evidence): Evidence {
 function isPlausible({ value }: Evidence): boolean {
   const words = value.split(' ');
   const isText = value.length >= 2 && value.length <= 80 && words.length <= 8 && /\p{L}{2}/u.test(value);
-  return isText && !/[@{}<>=]|https?:|\d{5}|[.!?] /u.test(value) && !isLabel(plainLabel(value)) && !PROMPT.test(value);
+  return (
+    isText &&
+    !/[@{}<>=]|https?:|\d{5}|[.!?] /u.test(value) &&
+    !isLabel(plainLabel(value)) &&
+    !PROMPT.test(value) &&
+    !INITIALS.test(value)
+  );
 }
 
+// A picture of somebody is often two letters.
+const INITIALS = /^\p{Lu}{1,3}$/u;
 const PROMPT =
   /^(?:select|seleziona|scegli|choose|search|cerca|aggiungi|add|nuov[oa]|new|vedi|view|apri|open|mostra|show|loading|caricamento)(?:\P{L}|$)/iu;

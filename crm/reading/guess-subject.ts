@@ -45,7 +45,8 @@ function* inWords(page: ReadPage, recordId: string): Generator<Evidence> {
     const next = headings[index + 1];
     if (!value && next && isOnly(heading, recordId) && isSubject(next))
       yield { value: next, by: 'heading', weight: 0.6 };
-    if (isSubject(heading) && pieces.has(heading)) yield { value: heading, by: 'title', weight: 0.62 };
+    if (isSubject(heading) && pieces.has(heading) && !findNumber(heading, recordId))
+      yield { value: heading, by: 'title', weight: 0.62 };
   }
 }
 
@@ -80,9 +81,11 @@ function trimmed(text: string): string {
 /** Words enough to be about something, and no words of the page itself. */
 function isSubject(text: string): boolean {
   const plain = plainLabel(text);
-  const isPageWord = isLabel(plain) || PAGE_WORDS.test(plain);
+  const isPageWord = isLabel(plain) || PAGE_WORDS.test(plain) || KIND_OF_RECORD.test(plain);
   return text.length >= 4 && text.length <= 200 && /\p{L}{3}/u.test(text) && !isPageWord;
 }
 
+/** «Service request» before a number says what is numbered. */
+const KIND_OF_RECORD = /^(?:\p{L}+ )?(?:ticket|case|request|incident|complaint|caso|pratica|richiesta|reclamo)$/u;
 const PAGE_WORDS =
   /^(?:dettagli?o?|details?|dati|data|scheda|modifica|edit|view|visualizza|update|aggiorna|home|dashboard|nuov[oa]|new|gestione|elenco|list)(?: |$)/u;

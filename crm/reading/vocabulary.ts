@@ -145,9 +145,13 @@ for (const [role, words = []] of Object.entries(NAMED)) {
 }
 const known = new Set([...meanings.keys(), ...OTHERS]);
 
+/** «Oggetto del reclamo» says no more than «Oggetto». */
+const OF_RECORD =
+  / (?:del|dello|della|di|of the) (?:ticket|caso|pratica|richiesta|reclamo|segnalazione|intervento|case|request|complaint)$/u;
+
 /** What a plain label says of the field at it. */
 export function meaningOfLabel(label: string): Meaning | undefined {
-  return meanings.get(label);
+  return meanings.get(label) ?? meanings.get(label.replace(OF_RECORD, ''));
 }
 
 /** Whether these are words that stand at a field, and are no value. */

@@ -144,6 +144,10 @@ function connect(
   caller.on('field.redact', () => caller.tell('findings.redacted', { count: page.redactHere() }));
 
   caller.answer('record.read', () => page.record());
+  caller.answer('map.check', () => {
+    const { profile, fields } = page.checkMap();
+    return { profile, fields: [...fields] };
+  });
   caller.answer('field.insert', ({ text }) => page.insert(text));
   caller.answer('field.focus', () => page.focusField());
   caller.answer('findings.read', () => plainFindings(page.findings()));

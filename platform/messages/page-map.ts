@@ -5,6 +5,7 @@ import {
   fieldFindingsSchema,
   findingPlaceSchema,
   id,
+  mapCheckSchema,
   preferencesSchema,
   recordSchema,
   siteChangeSchema,
@@ -42,6 +43,7 @@ export const pageRequests = {
   },
   'preferences.read': { from: ['content', 'panel'], by: 'background', request: nothing, reply: preferencesSchema },
   'record.read': { from: ['panel'], by: 'page', request: nothing, reply: z.nullable(recordSchema) },
+  'map.check': { from: ['panel'], by: 'page', request: nothing, reply: mapCheckSchema },
   'field.insert': {
     from: ['panel'],
     by: 'page',

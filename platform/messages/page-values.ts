@@ -36,6 +36,17 @@ export const crmProfileSchema = z.strictObject({
   ),
 });
 
+/** What of a page is found and by what: nothing that stands on the page. */
+export const mapCheckSchema = z.strictObject({
+  profile: z.nullable(z.strictObject({ id, name: id, basis: crmProfileSchema.shape.basis })),
+  fields: z.array(
+    z.strictObject({
+      role: z.enum(fieldRoles),
+      by: z.nullable(z.enum(['selector', 'label', 'name', 'autocomplete', 'title', 'heading', 'path'])),
+    }),
+  ),
+});
+
 const findingSchema = z.strictObject({
   kind: z.enum([
     'italian-tax-code',

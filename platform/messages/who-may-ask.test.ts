@@ -55,6 +55,7 @@ const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'shelf.pin': 'panels',
   'shelf.opened': 'panels',
   'record.read': 'panels',
+  'map.check': 'panels',
   'field.insert': 'panels',
   'field.focus': 'panels',
   'findings.read': 'panels',

@@ -2,6 +2,7 @@ import type { PanelProps } from '../panel.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { EnabledSites } from './EnabledSites.tsx';
+import { MapDoctor } from './MapDoctor.tsx';
 import { Packs } from './Packs.tsx';
 import { Position } from './Position.tsx';
 import styles from './SettingsView.module.css';
@@ -14,6 +15,7 @@ export function SettingsView({ model, actions }: PanelProps) {
       <Appearance model={model} actions={actions} />
       <Position model={model} actions={actions} />
       <EnabledSites model={model} actions={actions} />
+      <MapDoctor model={model} actions={actions} />
       <Packs model={model} actions={actions} />
       <Stored model={model} actions={actions} />
       <About model={model} />

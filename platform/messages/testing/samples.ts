@@ -70,6 +70,7 @@ const report = { reason: 'outdated', text: 'Sono 14 giorni' } as const;
 export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply: ReplyOf<Name> } } = {
   'token.issue': { request: {}, reply: { token: 'token-1' } },
   'fields.load': { request: {}, reply: 'loaded' },
+  'map.check': { request: {}, reply: { profile: null, fields: [{ role: 'recordId', by: 'title' }] } },
   'profiles.read': { request: {}, reply: [] },
   'site.read': { request: {}, reply: site },
   'site.write': { request: { width: 400 }, reply: site },

@@ -58,4 +58,30 @@ export const UNSEEN: Readonly<
   'none-dashboard': { path: '/', record: null },
   'none-merge': { path: '/tickets/merge?a=1001&b=1002', record: null },
   'new-ticket': { path: '/tickets/new', record: null },
+  // Looked at once, when the rest was done; what they showed was mended for all pages.
+  'service-desk-frame': {
+    path: '/nav_to.do?uri=incident.do',
+    record: { recordId: 'INC0010023', subject: 'Wrong October bill', customerName: 'Mario Bianchi' },
+  },
+  'project-desk': {
+    path: '/browse/CARE-118',
+    record: { recordId: 'CARE-118', subject: 'Wrong October bill', customerName: 'Mario Bianchi' },
+  },
+  // The customer's name is at no label: nothing says that it is one.
+  'inbox-desk': {
+    path: '/#ticket/zoom/42',
+    record: { recordId: '10042', subject: 'Wrong October bill' },
+  },
+  'jsf-gestionale': {
+    path: '/reclami/dettaglio.xhtml',
+    record: { recordId: 'RC-2026-00417', subject: 'Conguaglio non riconosciuto', customerName: 'VERDI GIULIA' },
+  },
+  'utility-classes': {
+    path: '/segnalazioni/5567',
+    record: { recordId: '5567', subject: "Perdita d'acqua al contatore", customerName: 'Condominio Via Roma 12' },
+  },
+  'object-page': {
+    path: '/ui#ServiceRequest-display',
+    record: { recordId: '8000001234', subject: 'Router dead at Milan office', customerName: 'Studio Neri Srl' },
+  },
 };
