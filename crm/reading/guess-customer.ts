@@ -68,10 +68,10 @@ function* byAutocomplete({ trees }: ReadPage): Generator<Evidence> {
 /** «Mario Bianchi <mario@example.test>», «Mario Bianchi (4711)», «4711 - Mario Bianchi»: the name in them. */
 function asName(evidence: Evidence): Evidence {
   const value = evidence.value
-    .replace(/\s*[<(][^<>()]*[>)]\s*$/u, '')
+    .replace(/ ?[<(][^<>()]*[>)]$/u, '')
     .replace(/(?: [-–(]? ?|^)[^\s@]+@[^\s@]+$/u, '')
     .replace(/^[\p{L}]{0,4}-?\d[\d-]*\s*[-–:]\s+/u, '')
-    .replace(/\s+[-–]\s*#?\d[\d-]*$/u, '')
+    .replace(/ [-–] ?#?\d[\d-]*$/u, '')
     .trim();
   return { ...evidence, value };
 }

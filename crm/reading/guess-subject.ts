@@ -74,8 +74,12 @@ function isOnly(heading: string, recordId: string): boolean {
   );
 }
 
+const EDGES = ' []{}():–—|·#-';
+
 function trimmed(text: string): string {
-  return text.replace(/^[\s[\](){}:–—|·#-]+|[\s[\](){}:–—|·#-]+$/gu, '');
+  const isInside = (letter: string) => !EDGES.includes(letter);
+  const letters = [...text];
+  return letters.slice(Math.max(0, letters.findIndex(isInside)), letters.findLastIndex(isInside) + 1).join('');
 }
 
 /** Words enough to be about something, and no words of the page itself. */

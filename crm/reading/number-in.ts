@@ -38,7 +38,7 @@ export function findNumber(line: string, number: string): Numbered | null {
 
 /** «0000042» and «42» are the same number. */
 export function withoutZeros(number: string): string {
-  return number.toLowerCase().replace(/^0+(?=\d+$)/u, '');
+  return /^\d+$/u.test(number) ? number.replace(/^0+(?=\d)/u, '') : number.toLowerCase();
 }
 
 /** The number in the text at a label: `#48213`, `N. 2026/118`, `CAS-01000-X1`; empty for dates, amounts and sentences. */
@@ -49,15 +49,8 @@ export function numberAlone(text: string): string {
 }
 
 const LONGEST = 300;
-const KINDS = [
-  'ticket|case|issue|incident|request|complaint|service request|work order',
-  'caso|pratica|richiesta|segnalazione|reclamo|intervento|protocollo',
-].join('|');
 const FORMS = [
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${KINDS})(?: (?:id|no|nr|num|number|numero|n))?[.°º]? ?[:#]? ?#?(?<number>[^\s:,;()[\]]+)`,
-    'giu',
-  ),
+  /(?<![\p{L}\p{N}])(?:ticket|case|issue|incident|request|complaint|work order|caso|pratica|richiesta|segnalazione|reclamo|intervento|protocollo)(?: (?:id|no|nr|num|number|numero|n))?[.°º]? ?[:#]? ?#?(?<number>[^\s:,;()[\]]+)/giu,
   /(?<![\p{L}\p{N}&])#\s?(?<number>[^\s:,;()[\]]+)/gu,
   /[[(](?<number>\p{Lu}{2,10}-\d+)[\])]/gu,
   /^(?<number>\p{Lu}{2,10}-\d+)\b/gu,
@@ -66,7 +59,7 @@ const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
 const SHAPE = /^[\p{L}\p{N}](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}])?$/u;
 
 function meantNumber(written: string): string {
-  const number = written.replace(/^#/u, '').replace(/[.:;,!?]+$/u, '');
+  const number = written.replace(/^#/u, '').replace(/[.:;,!?]{1,3}$/u, '');
   const isOne = SHAPE.test(number) && /\d/u.test(number) && number.length <= 40 && !DATE.test(number);
   // Sizes, percentages and times are digits with letters after them.
   return isOne && !/^\d+(?:h|min|gg|kb|mb|st|nd|rd|th)$/iu.test(number) ? number : '';

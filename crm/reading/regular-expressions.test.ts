@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import { describe, expect, it, vi } from 'vitest';
+
+// In this process, and not by the program of its own that it would start otherwise.
+vi.stubEnv('RECHECK_BACKEND', 'pure');
+
+const LITERAL = /(?<=[\s(!,?:=])\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+)\/([a-z]*u[a-z]*)/gu;
+
+describe('the regular expressions that run over what a page shows', () => {
+  const written = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(LITERAL)])
+    .map(([, source = '', flags = '']) => [source, flags.replaceAll(/[gy]/gu, '')] as const);
+
+  it('are known', () => expect(written.length).toBeGreaterThan(25));
+
+  it.each(written)('is safe against a text made to be slow: %s', (source, flags) => {
+    expect(() => new RegExp(source, flags)).not.toThrow();
+    expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe('safe');
+  });
+});
