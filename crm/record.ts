@@ -40,7 +40,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   const observer = new MutationObserver(onChange);
   const listen = { capture: true, passive: true, signal } as const;
   // Values that a page writes into its fields change nothing in its tree; they come with what somebody did.
-  for (const name of ['click', 'change', 'keyup', 'load']) document.addEventListener(name, onChange, listen);
+  for (const name of ['click', 'change', 'load']) document.addEventListener(name, onChange, listen);
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, onChange, { signal });
   navigation()?.addEventListener('currententrychange', onChange, { signal });
   signal.addEventListener('abort', () => {

@@ -81,11 +81,12 @@ function* labelsIn(tree: Tree, isWanted: (label: string) => boolean): Generator<
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.length > 200 || node.parentElement?.closest(UNREAD)) continue;
+    if (text.length > 200) continue;
     const [before = '', ...after] = text.split(':');
-    if (before.length > LONGEST_LABEL) continue;
+    if (before.length > LONGEST_LABEL || !/\p{L}/u.test(before)) continue;
     const label = plainLabel(before);
-    if (isWanted(label)) yield { node: node as Text, label, rest: meant(oneLine(after.join(':'))) };
+    if (isWanted(label) && !node.parentElement?.closest(UNREAD))
+      yield { node: node as Text, label, rest: meant(oneLine(after.join(':'))) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { judge, type Evidence, type Judged } from './evidence.ts';
-import { headingsIn, titlesIn } from './headings.ts';
+import { titlesIn } from './headings.ts';
 import { findNumber, numberAlone, numberIn, withoutZeros } from './number-in.ts';
 import type { ReadPage } from './page.ts';
 import { meaningOfLabel } from './vocabulary.ts';
@@ -15,7 +15,7 @@ export function guessRecordId(page: ReadPage): Judged | null {
   if (record) return record;
   // A customer's page: its number counts only where the address or the title is that customer's.
   const customer = judge(atFields(page, 'customerId'), RULE);
-  const isItsPage = customer && [page.path, ...titlesIn(page)].some((text) => findNumber(text, customer.value));
+  const isItsPage = customer && [page.path, ...titlesIn(page.trees)].some((text) => findNumber(text, customer.value));
   return isItsPage && !evidence.some(({ by }) => by !== 'path') ? customer : null;
 }
 
@@ -23,11 +23,11 @@ const RULE = { enough: 0.65, lead: 0.1, sameAs: withoutZeros } as const;
 const BY_RANK = { label: [0.75, 0.68, 0.45], name: [0.7, 0.6, 0.4] } as const;
 
 function* inWords(page: ReadPage): Generator<Evidence> {
-  for (const title of titlesIn(page)) {
+  for (const title of titlesIn(page.trees)) {
     const found = numberIn(title);
     if (found) yield { value: found.number, by: 'title', weight: 0.6 };
   }
-  for (const heading of headingsIn(page)) {
+  for (const heading of page.headings()) {
     const found = numberIn(heading);
     if (found) yield { value: found.number, by: 'heading', weight: 0.6 };
   }
@@ -70,7 +70,7 @@ function* inPath(path: string): Generator<Evidence> {
 /** A number that was found elsewhere and stands in the title or the address too, without a word that says what it is. */
 function* inPassing(page: ReadPage, numbers: ReadonlySet<string>): Generator<Evidence> {
   for (const value of numbers) {
-    if (titlesIn(page).some((title) => findNumber(title, value))) yield { value, by: 'title', weight: 0.3 };
+    if (titlesIn(page.trees).some((title) => findNumber(title, value))) yield { value, by: 'title', weight: 0.3 };
     if (findNumber(page.path, value)) yield { value, by: 'path', weight: 0.3 };
   }
 }

@@ -1,5 +1,5 @@
 import { judge, type Evidence, type Judged } from './evidence.ts';
-import { headingsIn, titlesIn } from './headings.ts';
+import { titlesIn } from './headings.ts';
 import { plainLabel } from './label-words.ts';
 import { findNumber } from './number-in.ts';
 import type { ReadPage } from './page.ts';
@@ -31,8 +31,8 @@ function* atFields(page: ReadPage, role: GuessedRole, isMeant: (value: string) =
 }
 
 function* inWords(page: ReadPage, recordId: string): Generator<Evidence> {
-  const headings = headingsIn(page);
-  const titles = titlesIn(page);
+  const headings = page.headings();
+  const titles = titlesIn(page.trees);
   const pieces = new Set(titles.flatMap((title) => title.split(BREAKS)).map((piece) => piece.trim()));
   for (const title of titles) {
     const value = besideNumber(title, recordId);

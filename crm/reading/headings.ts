@@ -1,14 +1,13 @@
 import { isDrawn } from '../visibility.ts';
-import type { ReadPage } from './page.ts';
 import { shownIn } from './shown-text.ts';
-import { titleOf } from './trees.ts';
+import { titleOf, type Tree } from './trees.ts';
 
 /** The titles of the page and of its frames, and the headings that are drawn, in the order of the page. */
-export function titlesIn({ trees }: ReadPage): string[] {
+export function titlesIn(trees: readonly Tree[]): string[] {
   return trees.map(titleOf).filter(Boolean);
 }
 
-export function headingsIn({ trees }: ReadPage): string[] {
+export function headingsIn(trees: readonly Tree[]): string[] {
   const found: string[] = [];
   for (const tree of trees) {
     for (const element of tree.querySelectorAll(HEADINGS)) {

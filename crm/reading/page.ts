@@ -1,5 +1,6 @@
 import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 import { besideLabels, type Labelled } from './beside-label.ts';
+import { headingsIn } from './headings.ts';
 import { plainLabel } from './label-words.ts';
 import { namedFieldsIn, type Named } from './named-fields.ts';
 import { treesIn, type Tree } from './trees.ts';
@@ -13,6 +14,8 @@ export interface ReadPage {
   readonly trees: readonly Tree[];
   /** What stands at each label that the profile names or that means something by itself, by its plain words. */
   labelled(): ReadonlyMap<string, readonly Labelled[]>;
+  /** The headings that are drawn, in the order of the page. */
+  headings(): readonly string[];
   /** The fields whose name in the mark-up means something. */
   named(): readonly Named[];
 }
@@ -22,6 +25,7 @@ export function pageOf(document: Document, path: string, profile: CrmProfile | n
   const declared = new Set(profile?.fields.flatMap(({ labels = [] }) => labels.map(plainLabel)));
   let labelled: Map<string, Labelled[]> | null = null;
   let named: Named[] | null = null;
+  let headings: string[] | null = null;
   return {
     document,
     path,
@@ -35,6 +39,7 @@ export function pageOf(document: Document, path: string, profile: CrmProfile | n
       );
       return labelled;
     },
+    headings: () => (headings ??= headingsIn(trees)),
     named: () => (named ??= namedFieldsIn(trees)),
   };
 }

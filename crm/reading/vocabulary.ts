@@ -164,6 +164,18 @@ export function isLabel(plain: string): boolean {
  * `data-field="ticket-number"`. Names of one word that may be anything (`id`, `number`) say nothing.
  */
 export function meaningOfName(name: string): Meaning | undefined {
+  const before = meantBy.get(name);
+  if (before !== undefined) return before ?? undefined;
+  const meaning = findMeaning(name);
+  // A page of a CRM has the same names again at each look.
+  if (meantBy.size > 5_000) meantBy.clear();
+  meantBy.set(name, meaning ?? null);
+  return meaning;
+}
+
+const meantBy = new Map<string, Meaning | null>();
+
+function findMeaning(name: string): Meaning | undefined {
   const words = plainLabel(name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
   for (const count of [3, 2, 1]) {
     const meaning = words.length >= count ? names.get(words.slice(-count).join(' ')) : undefined;

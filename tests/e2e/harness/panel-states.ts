@@ -165,6 +165,14 @@ export const panelStates: readonly PanelState[] = [
     },
   },
   {
+    name: 'Opzioni with what is read of the page',
+    async show({ panel }) {
+      await panel.showPanel('settings');
+      await panel.click('settings.map-check');
+      await panel.see(panel.t('settings.map-copy'));
+    },
+  },
+  {
     name: 'Opzioni asking before everything is deleted',
     async show({ panel }) {
       await panel.showPanel('settings');
