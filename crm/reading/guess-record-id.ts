@@ -56,9 +56,9 @@ const KINDS =
 /** `/tickets/1001`, `?id=12`, `#id=7&model=helpdesk.ticket`: never enough alone, since it may be the database's own number. */
 function* inPath(path: string): Generator<Evidence> {
   for (const [, kind = '', number = ''] of path.matchAll(
-    /\/([\w.-]{2,40})\/(?:view\/|edit\/|show\/|details\/)?([\w-]*\d[\w-]*)/gu,
+    /\/([\w.-]{2,40})\/(?:(?:view|edit|show|details)\/)?([\w-]{1,60})/gu,
   )) {
-    if (KINDS.test(kind)) yield { value: number, by: 'path', weight: 0.5 };
+    if (KINDS.test(kind) && /\d/u.test(number)) yield { value: number, by: 'path', weight: 0.5 };
   }
   for (const [, name = '', number = ''] of path.matchAll(/[?&#;]([\w-]{1,30})=([\w-]{1,40})/gu)) {
     if (/\d/u.test(number) && /(?:^|[a-z_-])(?:id|no|num|number|key|record)$/iu.test(name)) {

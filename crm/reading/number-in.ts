@@ -50,7 +50,7 @@ export function numberAlone(text: string): string {
 
 const LONGEST = 300;
 const FORMS = [
-  /(?<![\p{L}\p{N}])(?:ticket|case|issue|incident|request|complaint|work order|caso|pratica|richiesta|segnalazione|reclamo|intervento|protocollo)(?: (?:id|no|nr|num|number|numero|n))?[.°º]? ?[:#]? ?#?(?<number>[^\s:,;()[\]]+)/giu,
+  /(?<![\p{L}\p{N}])(?:ticket|case|issue|incident|request|complaint|work order|caso|pratica|richiesta|segnalazione|reclamo|intervento|protocollo)(?: (?:id|no|nr|num|number|numero|n)(?![\p{L}\p{N}]))?[.°º:# ]{0,4}(?<number>[\p{L}\p{N}][^\s:,;()[\]]{0,39})/giu,
   /(?<![\p{L}\p{N}&])#\s?(?<number>[^\s:,;()[\]]+)/gu,
   /[[(](?<number>\p{Lu}{2,10}-\d+)[\])]/gu,
   /^(?<number>\p{Lu}{2,10}-\d+)\b/gu,
