@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldRoles } from '@/knowledge-base/content/crm-profile.ts';
+import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
 import { policyActions } from '@/privacy/policy/policy.ts';
 import type { PrivacyPolicy } from '@/privacy/policy/policy.ts';
 import { findingPlaceSchema } from '../messages/page-values.ts';
