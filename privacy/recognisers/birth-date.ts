@@ -6,6 +6,7 @@ import { dateAt } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
+import { speaksOf } from './speaks-of.ts';
 import { birthdayIn } from './italian-tax-code-parts.ts';
 
 /** A date of birth: a date like any other, unless a word says so or a codice fiscale beside it says the same day. */
@@ -96,14 +97,13 @@ function isBesideAName(
   const before = tokens[first - 1];
   if (before?.form !== FORM.letters) return false;
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')')
-    return (
-      (before.cue & NOT_A_PLACE) === 0 && ((spokenOf & OF_PERSONS) !== 0 || words.some((word) => PEOPLE.has(word)))
-    );
+    return (before.cue & NOT_A_PLACE) === 0 && ((spokenOf & OF_PERSONS) !== 0 || speaksOfPeople(reading));
   if (words[first - 1] !== 'del' && words[first - 1] !== 'dell') return false;
   const name = tokens[first - 2];
   return name?.form === FORM.letters && name.cue === 0 && text.slice(name.end, before.start) === ', ';
 }
 
+const speaksOfPeople = speaksOf(PEOPLE);
 const OF_PERSONS = CUE.birth | CUE.taxCode | CUE.identityCard | CUE.passport | CUE.drivingLicence | CUE.healthCard;
 
 /** Contracts and invoices that calls are about are younger. */

@@ -4,6 +4,7 @@ import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
+import { speaksOf } from './speaks-of.ts';
 import { wordSet } from './word-set.ts';
 import { endsTheSearch, looksLikeSecret, withoutPunctuation } from './secret-forms.ts';
 import { LOGIN, secretAfterUser, secretsBeside } from './secrets-beside.ts';
@@ -100,12 +101,13 @@ export const credential = defineRecogniser({
 });
 
 /** A «chiave» is one of a network only where there is a network. */
-function isOtherKey({ words }: Reading, place: number): boolean {
+function isOtherKey(reading: Reading, place: number): boolean {
+  const { words } = reading;
   if (words[place] !== 'chiave' && words[place] !== 'key') return false;
-  return !words.some((word) => NETWORK.has(word));
+  return !speaksOfNetwork(reading);
 }
 
-const NETWORK = wordSet('wifi wi wireless wpa wpa2 wlan rete modem router hotspot network');
+const speaksOfNetwork = speaksOf(wordSet('wifi wi wireless wpa wpa2 wlan rete modem router hotspot network'));
 
 /** A colon, or the verb; without its accent it is also an «and». */
 const SAYS = /[:=]\s*["«“'(]?$|[\s:][èé]['’]?\s+["«“'(]?$|\se['’]\s+["«“'(]?$|\s(?:is|era|was)\s+["«“'(]?$/iu;

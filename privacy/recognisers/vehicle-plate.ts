@@ -3,6 +3,7 @@ import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
 import { codesOf, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
+import { speaksOf } from './speaks-of.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -71,7 +72,7 @@ function isOfTraffic(reading: Reading, code: Code): boolean {
   const { spokenOf, words } = reading;
   const before = words[code.first - 1] ?? '';
   if (cueRightBefore(reading, code) !== 0 && !TOWARDS.has(before)) return false;
-  return (spokenOf & NAMED) !== 0 || ARTICLES.has(before) || words.some((word) => TRAFFIC.has(word));
+  return (spokenOf & NAMED) !== 0 || ARTICLES.has(before) || speaksOfTraffic(reading);
 }
 
 /** `sinistro con AB123CD`, `polizza su AB123CD`: what comes before is not its own name. */
@@ -79,7 +80,8 @@ const TOWARDS = wordSet('con su per e contro with on for against');
 
 /** A car is called by its plate: `per la AB123CD di Rossi`. */
 const ARTICLES = wordSet('la della alla sulla dalla nella');
-const TRAFFIC = wordSet(`
+const speaksOfTraffic = speaksOf(
+  wordSet(`
   colonnina ricarica box garage rimessa telaio pra aci rottamazione demolizione radiazione ecobonus batteria motore freni gommista
   kasko furto incendio attestato malus constatazione cai cid paraurti fanale retrovisore specchietto semaforo incrocio autovelox
   tutor infrazione sanzione preavviso pedaggio varco traffico polizia vigili carabinieri rubata targhe autoveicolo tamponato
@@ -89,7 +91,8 @@ const TRAFFIC = wordSet(`
   conducente assicurato assicurata autostrada tangenziale tagliando libretto circolazione noleggio carro attrezzi pneumatici
   gomme parabrezza cristalli chilometri grandine collisione rimozione passaggio leasing immatricolata immatricolato
   insured insurance towed tow parking parked breakdown garage collision windscreen mileage motorway toll crash accident
-`);
+`),
+);
 
 /** Tied to nothing else, and in groups only where no group is a word: `da 234 km`. */
 function isUnmistakable(reading: Reading, { first, last, written }: Code): boolean {
