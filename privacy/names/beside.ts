@@ -1,4 +1,4 @@
-import { isPhraseBefore, WORDS_BEFORE } from './cue-words.ts';
+import { isPhraseBefore, VERBS_BEFORE, WORDS_BEFORE } from './cue-words.ts';
 import { MANNER, mannerOf } from './manner.ts';
 import { ENDING_OF_TITLE, isStart } from './parts.ts';
 import type { NamedText } from './parts.ts';
@@ -36,6 +36,7 @@ export function cueBefore(text: NamedText, first: number): Cue {
   if ((sense & SENSE.thing) > 0) return { weight: 0, refuses: false, refusesWords: true };
   if (before >= 0 && FILLERS.test(word) && ((senses[before] ?? 0) & SENSE.role) > 0)
     return { ...NO_CUE, weight: WEIGHT.role };
+  if (VERBS_BEFORE.has(word)) return { ...NO_CUE, weight: WEIGHT.role };
   if (WORDS_BEFORE.has(word)) return { ...NO_CUE, weight: WEIGHT.hint };
   return NO_CUE;
 }

@@ -96,11 +96,20 @@ export function isPhraseBefore(words: readonly string[], place: number): boolean
   return phrasesByEnd.get(words[place - 1] ?? '')?.has(words[place - 2] ?? '') ?? false;
 }
 
+/** Who is called, asked, met. */
+export const VERBS_BEFORE: ReadonlySet<string> = new Set(
+  `
+    sentito sentita richiamare richiamata richiamato contattare contattato contattata ricontattare contatta avvisare avvisato risponde
+    risposto chiama chiamare chiamato chiamata call ring rang phone text
+  `
+    .trim()
+    .split(/\s+/u),
+);
+
 /** One word before a name that says that it may be one, where nothing else does. */
 export const WORDS_BEFORE: ReadonlySet<string> = new Set(
   `
-    sono qui its im sn sentito sentita richiamare richiamata richiamato contattare contattato contattata ricontattare contatta avvisare avvisato presso citofono
-    risponde risposto chiama chiamare chiamato chiamata conduce cedente subentrante uscente entrante vs contro con da to from with by for said says told at
+    sono qui its im sn presso conduce cedente subentrante uscente entrante vs contro con da to from with by for said says told at
   `
     .trim()
     .split(/\s+/u),

@@ -123,7 +123,9 @@ function isParticle(text: NamedText, place: number, manner: Manner): boolean {
   const word = words[place] ?? '';
   const isTied = text.text.charAt(tokens[place]?.end ?? 0) !== ' ';
   const after = senses[place + 1] ?? 0;
-  if (SURNAMES_OF_WORDS.has(`${word} ${words[place + 1] ?? ''}`)) return isAfterName(text, place);
+  if (SURNAMES_OF_WORDS.has(`${word} ${words[place + 1] ?? ''}`)) {
+    return isAfterName(text, place) || (manner === MANNER.capital && mannerOf(text, place) === MANNER.capital);
+  }
   if (word === 'd' || word === 'o')
     return isTied && (after & SENSE.title) === 0 && ((after & SENSE.word) === 0 || (after & NAME) > 0);
   if (manner === MANNER.capital && mannerOf(text, place) === MANNER.small && !isInitialLike(text, place)) {

@@ -24,12 +24,13 @@ const MOST_PARTS = 4;
 export function nameAmong(text: NamedText, parts: readonly Part[], isAnother: boolean): Name | null {
   let best: Weighed | null = null;
   for (let from = 0; from < parts.length; from += 1) {
-    const { first = 0, sense = 0 } = parts[from] ?? {};
+    const { first = 0, sense = 0, hasParticle = false } = parts[from] ?? {};
     // What belongs to the name itself says nothing of it: `amico` in D’Amico.
     const cue = from === 0 ? cueBefore(text, first) : NO_CUE;
     const told = Math.max(cue.weight, isAnother && from === 0 ? WEIGHT.role : 0);
     // `Villa Serena`, `piazza Dante`: with all that comes after.
-    const isCalledAfter = (sense & SENSE.calledAfter) > 0 && cue.weight === 0 && from + 1 < parts.length;
+    const isCalledAfter =
+      !hasParticle && (sense & SENSE.calledAfter) > 0 && cue.weight === 0 && from + 1 < parts.length;
     if (cue.refuses || isCalledAfter) return best;
     for (let to = from + 1; to <= Math.min(parts.length, from + MOST_PARTS); to += 1) {
       const chosen = parts.slice(from, to);
