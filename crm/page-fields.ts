@@ -8,6 +8,9 @@ import { watchFields } from './field-watcher.ts';
 import { insertAtCaret } from './insertion.ts';
 import { watchLastField } from './last-field.ts';
 import type { MoveOutcome } from './move-to-field.ts';
+import type { FieldWords } from '@/privacy/signals/field-words.ts';
+import type { SecretId } from '@/privacy/signals/find-questions.ts';
+import { watchWords } from './word-watcher.ts';
 
 /** The words of the pill beside a field. */
 export interface FieldTexts {
@@ -19,6 +22,8 @@ export interface FieldTexts {
   redact: string;
   /** Said aloud after the keys that redact a field. */
   redacted(count: number): string;
+  /** Beside a field in which somebody is asked for it. */
+  neverAsk(secret: SecretId): string;
 }
 
 export interface PageFieldsOptions {
@@ -34,6 +39,8 @@ export interface PageFieldsOptions {
   readonly onFindings: (fields: readonly FieldFindings[]) => void;
   /** A save was stopped: what it would have saved is in the findings. */
   readonly onSaveStopped: () => void;
+  /** What the words in the fields say, whenever that changes. */
+  readonly onWords: (words: FieldWords) => void;
   /** The operator clicked the pill's count. */
   readonly onShowPrivacy: () => void;
   /** Our own host element, which is ignored. */
@@ -72,6 +79,7 @@ export interface PageFields extends FindingActs {
   /** Gives focus and caret back to the last field; false when there is none. */
   focusField(): boolean;
   findings(): readonly FieldFindings[];
+  words(): FieldWords;
   /** The masked form of what is found there now; null when it is no longer there. */
   mask(fieldId: string, place: FindingPlace): string | null;
   /** False when the text at that place is no longer what was found, or the page did not take the change. */
@@ -84,9 +92,15 @@ export interface PageFields extends FindingActs {
 export function watchPageFields(options: PageFieldsOptions): PageFields {
   const lastField = watchLastField(options);
   const fields = watchFields(options);
+  const words = watchWords(options);
 
   return {
     ...fields,
+    words: words.words,
+    setTexts(texts) {
+      fields.setTexts(texts);
+      words.setTexts(texts);
+    },
     insert: (text) => insertAtCaret(lastField, text),
     focusField: () => lastField.giveFocus(),
   };

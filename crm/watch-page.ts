@@ -1,4 +1,5 @@
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
 import { originOf } from './event-origin.ts';
 import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
@@ -88,6 +89,7 @@ export function watchPage(options: PageOptions): WatchedPage {
     insert: async (text) => fields?.insert(text) ?? 'no-field',
     focusField: () => fields?.focusField() ?? false,
     findings: () => fields?.findings() ?? [],
+    words: () => fields?.words() ?? NOTHING_SAID,
     mask: (fieldId, finding) => fields?.mask(fieldId, finding) ?? null,
     redact: (fieldId, finding) => fields?.redact(fieldId, finding) ?? false,
     redactAll: () => fields?.redactAll() ?? 0,

@@ -31,7 +31,7 @@ export interface DraftGuardOptions {
 }
 
 const PAUSE_MS = 150;
-export const NOTHING_FOUND: DraftGuard = { findings: [], isKeptWithoutSecrets: false, undoable: 0 };
+export const NOTHING_FOUND: DraftGuard = { findings: [], isKeptWithoutSecrets: false, signals: [], undoable: 0 };
 
 export function guardDraft({ load, onChange, rewrite, onReady, after }: DraftGuardOptions): GuardedDraft {
   let guard: NoteGuard | null = null;
@@ -81,7 +81,7 @@ export function guardDraft({ load, onChange, rewrite, onReady, after }: DraftGua
   }
 
   function look(): void {
-    if (guard) change({ findings: guard.findPersonalData(shown) });
+    if (guard) change({ findings: guard.findPersonalData(shown), signals: guard.findSignals(shown) });
   }
 
   function forgetRedaction(): void {

@@ -34,6 +34,7 @@ export function followPage({
       state.masks.value = {};
     }),
   );
+  caller.on('words.changed', (words) => (state.words.value = words));
   caller.on('preferences.changed', (preferences: Preferences) => (state.preferences.value = preferences));
   caller.on('site.changed', ({ place, side }) => (state.settings.value = { place, side }));
   caller.on('notes.changed', () => {
@@ -84,6 +85,7 @@ export function followPage({
       }),
       caller.ask('record.read', {}).then(showRecord),
       caller.ask('findings.read', {}).then((findings) => (state.findings.value = findings)),
+      caller.ask('words.read', {}).then((words) => (state.words.value = words)),
       readSites(), // a pause may be over
     ]);
   }

@@ -265,6 +265,7 @@ async function beside() {
     return page.outcome;
   });
 
+  const seen = new Set<string>();
   const sight = { isClear: true };
   const copied: string[] = [];
   const downloads: string[] = [];
@@ -300,6 +301,11 @@ async function beside() {
         download: ({ text }) => downloads.push(text),
         openBrowserPanel: () => undefined,
         closeWindow: () => undefined,
+        seenProposals: {
+          has: (key) => seen.has(key),
+          add: (keys) => keys.forEach((key) => seen.add(key)),
+          forget: () => seen.clear(),
+        },
         unfinishedNote: { read: () => null, write: () => undefined },
         newId,
         clock: () => Date.now(),

@@ -27,6 +27,8 @@ import { createPanelState } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
 import type { SearchWorker } from './search-client.ts';
 import { createPanelShelf } from './shelf.ts';
+import { followProposals } from './proposals.ts';
+import type { SeenProposals } from './proposals.ts';
 import type { Sight } from './seen-by-operator.ts';
 
 /** What a panel needs of the browser. */
@@ -38,6 +40,7 @@ export interface PanelWorld extends Pick<
   readonly worker: SearchWorker;
   readonly copyText: (text: string) => Promise<void>;
   readonly unfinishedNote: PanelNotesOptions['unfinished'];
+  readonly seenProposals: SeenProposals & { forget(): void };
   readonly newId: () => string;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -89,11 +92,22 @@ export function openPanel({
   const feeds = createPanelFeeds({ caller, state, newId });
   const feedback = createPanelFeedback({ caller, state, download: world.download });
   const privacy = followPrivacy({ caller, state });
+  const proposals = followProposals({ state, seen: world.seenProposals, loadSignals, open: openProposed, signal });
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
 
   const actions: PanelActions = {
-    ...createOwnActions({ ...world, caller, state, notes, feedback, loadGuard, onOpened: opened }),
+    ...createOwnActions({
+      ...world,
+      caller,
+      state,
+      notes,
+      feedback,
+      loadGuard,
+      onOpened: opened,
+      forgetProposals: world.seenProposals.forget,
+    }),
     ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
+    ...proposals,
     ...createCallActions({ caller, state, newId, now }),
     ...createNotPersonalActions({ caller, state, download: world.download }),
     ...feeds.actions,
@@ -145,6 +159,16 @@ export function openPanel({
     if (entry && model.open !== key) openEntry(entry, { model, actions });
   }
 
+  /** Where it can be read at once: an answer stands first in the list, with no question that would hide it. */
+  function openProposed(key: EntryKey): void {
+    if (kindOf(key) !== 'procedures') {
+      actions.search('');
+      state.suggested.value = [key, ...state.suggested.value.filter((each) => each !== key)];
+      state.panel.value = 'answers';
+    }
+    openFound(key);
+  }
+
   /** Moves the clock on screen once a second while a call is on. */
   function tick(): () => void {
     let cancel = (): void => undefined;
@@ -160,4 +184,9 @@ export function openPanel({
 /** What knows personal data weighs more than the panel's first picture may wait for. */
 function loadGuard(): Promise<NoteGuard> {
   return import('@/call/notes/note-guard.ts');
+}
+
+/** The words that announce something. */
+function loadSignals(): Promise<typeof import('@/privacy/signals/find-signals.ts')> {
+  return import('@/privacy/signals/find-signals.ts');
 }

@@ -7,6 +7,8 @@ import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
 import type { NotPersonalActions } from './finding-actions.ts';
 import type { PanelNotes } from './notes.ts';
+import type { ProposalActions } from './proposals.ts';
+import type { Preferences } from '@/platform/messages/page-values.ts';
 import type { PanelState } from './panel-state.ts';
 
 type OwnActions = Omit<
@@ -32,6 +34,7 @@ type OwnActions = Omit<
   | keyof NotPersonalActions
   | keyof FeedActions
   | keyof FeedbackActions
+  | keyof ProposalActions
 >;
 
 export interface OwnActionsOptions {
@@ -47,12 +50,24 @@ export interface OwnActionsOptions {
   readonly closeWindow: () => void;
   readonly isFramed: boolean;
   readonly onOpened: (entry: EntryKey) => void;
+  readonly forgetProposals: () => void;
 }
 
 /** What the panel does with itself and with what is kept on this computer. */
 export function createOwnActions(options: OwnActionsOptions): OwnActions {
-  const { caller, state, notes, feedback, loadGuard, download, openBrowserPanel, closeWindow, isFramed, onOpened } =
-    options;
+  const {
+    caller,
+    state,
+    notes,
+    feedback,
+    loadGuard,
+    download,
+    openBrowserPanel,
+    closeWindow,
+    isFramed,
+    onOpened,
+    forgetProposals,
+  } = options;
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
 
   return {
@@ -88,6 +103,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
 
     setLanguage: (language) => changePreferences({ language }),
     setTheme: (theme) => changePreferences({ theme }),
+    setProposals: (proposals) => changePreferences({ proposals }),
     setPlace(place) {
       if (place === 'browser') openBrowserPanel();
       state.settings.value = { ...state.settings.value, place };
@@ -121,7 +137,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
   };
 
   // Shown at once: an operator changes the language in the middle of a sentence.
-  function changePreferences(change: Partial<{ language: 'it' | 'en'; theme: 'system' | 'light' | 'dark' }>): void {
+  function changePreferences(change: Partial<Preferences>): void {
     state.preferences.value = { ...state.preferences.value, ...change };
     caller.ask('preferences.write', change).catch(failed);
   }
@@ -141,6 +157,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
     await caller.ask('storage.erase', {});
     notes.forget();
     feedback.forget();
+    forgetProposals();
     state.call.value = null;
     state.preferences.value = await caller.ask('preferences.read', {});
     state.storage.value = await caller.ask('storage.status', {});

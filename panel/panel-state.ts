@@ -4,9 +4,10 @@ import type { Announcement, PanelModel } from '@/components/panels/panel.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import { translator } from '@/locales/index.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
+import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
 import { NOTHING_FOUND } from './draft-guard.ts';
 
-type Moving = Omit<PanelModel, 't' | 'language' | 'theme' | 'place' | 'side'>;
+type Moving = Omit<PanelModel, 't' | 'language' | 'theme' | 'proposals' | 'place' | 'side'>;
 
 /** What the panel shows: one signal for each thing that moves by itself, and the model made of all of them. */
 export type PanelState = { readonly [Key in keyof Moving]: Signal<Moving[Key]> } & {
@@ -53,6 +54,8 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     masks: signal({}),
     reasons: signal([]),
     privacyStatus: signal({ isCompanyUnreadable: false, notPersonal: 0 }),
+    words: signal(NOTHING_SAID),
+    proposal: signal(null),
     announcement: signal(null),
     mapCheck: signal(null),
     site: signal(null),
@@ -96,6 +99,7 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
         moving.findings.value = [];
         moving.masks.value = {};
         moving.mapCheck.value = null;
+        moving.words.value = NOTHING_SAID;
       }),
   };
 }

@@ -1,9 +1,10 @@
 import { findPersonalData } from '@/privacy/find-personal-data.ts';
 import type { Finding } from '@/privacy/finding.ts';
 import { redactFindings, redactSecrets } from '@/privacy/rewrite.ts';
+import { findSignals } from '@/privacy/signals/find-signals.ts';
 import type { Note } from './note.ts';
 
-export { findPersonalData, redactSecrets };
+export { findPersonalData, findSignals, redactSecrets };
 
 /** The text with these findings redacted; those that are no longer at their place are left alone. */
 export function redactIn(

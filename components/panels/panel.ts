@@ -14,6 +14,8 @@ import type { EntryKey, EntryKind, SearchHit } from '@/knowledge-base/search/hit
 import type { MessageKey, Translate } from '@/locales/index.ts';
 import type { FieldFindings, Finding } from '@/privacy/finding.ts';
 import type { KeepReason } from '@/privacy/policy/policy.ts';
+import type { FieldWords } from '@/privacy/signals/field-words.ts';
+import type { SignalId } from '@/privacy/signals/find-signals.ts';
 import type { FeedOffer, FeedSummary, PackSummary } from './packs.ts';
 
 export type PanelId = 'call' | 'answers' | 'complaints' | 'notes' | 'practice' | 'privacy' | 'settings';
@@ -37,8 +39,19 @@ export interface DraftGuard {
   readonly findings: readonly Finding[];
   /** What is kept of it lacks the secrets that are on screen. */
   readonly isKeptWithoutSecrets: boolean;
+  /** What its words announce. */
+  readonly signals: readonly SignalId[];
   /** How many were redacted last, while that can be undone; else 0. */
   readonly undoable: number;
+}
+
+/** What a trigger proposes to open, and why. */
+export interface Proposal {
+  /** The trigger. */
+  readonly id: string;
+  /** The key of an article, guide or procedure, or `procedures` for the list of them. */
+  readonly show: string;
+  readonly why: Localised;
 }
 
 /** Everything a panel may show. Values only. */
@@ -83,6 +96,12 @@ export interface PanelModel {
   readonly reasons: readonly KeepReason[];
   /** Whether a part of the company's rules can't be read, and how many values were marked as no personal data. */
   readonly privacyStatus: { readonly isCompanyUnreadable: boolean; readonly notPersonal: number };
+  /** What the words in the page's fields say. */
+  readonly words: FieldWords;
+  /** One at most: the rest waits until this one is answered. */
+  readonly proposal: Proposal | null;
+  /** Whether anything is proposed at all. */
+  readonly proposals?: 'shown' | 'hidden' | undefined;
   readonly announcement: Announcement | null;
   /** What was found of the page beside, when that was last asked; null when it was not, or the page is another. */
   readonly mapCheck: MapCheck | null;
@@ -156,6 +175,10 @@ export interface PanelActions {
   readonly exportNotPersonal: () => void;
   /** What was marked as no personal data is pointed out again. */
   readonly forgetNotPersonal: () => void;
+  readonly openProposal: () => void;
+  /** Not again on this record. */
+  readonly dismissProposal: () => void;
+  readonly setProposals: (proposals: 'shown' | 'hidden') => void;
   readonly openPractice: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;

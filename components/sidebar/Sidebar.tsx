@@ -4,6 +4,7 @@ import { Hidden } from '../ui/Hidden.tsx';
 import { Banners } from './Banners.tsx';
 import { CallBar } from './CallBar.tsx';
 import { panelFor } from './keys.ts';
+import { Proposal } from './Proposal.tsx';
 import { Rail } from './Rail.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './Sidebar.module.css';
@@ -63,6 +64,7 @@ export function Sidebar({ model, actions, panels }: Props) {
           <CallBar model={model} actions={actions} />
         </header>
         <Banners model={model} />
+        <Proposal model={model} actions={actions} />
         <main key={panel.id} ref={viewRef} class={styles.view} tabIndex={-1} aria-labelledby="panel-title">
           <h1 id="panel-title" class={styles.title}>
             <Hidden>{t(panel.title)}</Hidden>

@@ -5,7 +5,7 @@ import { pageOf } from './page.ts';
 import { readFields, type FoundFields } from './read-field.ts';
 
 /** What crosses to the panel beside the record's id. */
-export const CROSSING = ['subject', 'category', 'customerName'] as const satisfies readonly (FieldRole &
+export const CROSSING = ['subject', 'category', 'customerName', 'status'] as const satisfies readonly (FieldRole &
   keyof RecordContext)[];
 
 export interface RecordPlace {

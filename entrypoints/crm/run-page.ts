@@ -15,6 +15,7 @@ import { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
 import type { FieldFindings } from '@/privacy/finding.ts';
 import { openFindings } from '@/privacy/policy/open-findings.ts';
+import type { FieldWords } from '@/privacy/signals/field-words.ts';
 import type { StartFields } from './load-fields.ts';
 
 type PageCaller = Caller<keyof typeof pageRequests, keyof typeof pageEvents>;
@@ -109,6 +110,7 @@ function watch(
       );
     },
     onSaveStopped: () => caller.tell('save.stopped', {}),
+    onWords: (words) => caller.tell('words.changed', plainWords(words)),
     onRecord: (record) => caller.tell('record.changed', record),
     onShowPrivacy: () => host.open('privacy'),
     isOurs: (target) => host.contains(target),
@@ -151,6 +153,7 @@ function connect(
   caller.answer('field.insert', ({ text }) => page.insert(text));
   caller.answer('field.focus', () => page.focusField());
   caller.answer('findings.read', () => plainFindings(page.findings()));
+  caller.answer('words.read', () => plainWords(page.words()));
   caller.answer('findings.mask', ({ fieldId, finding }) => page.mask(fieldId, finding));
   caller.answer('findings.redact', ({ fieldId, finding }) => page.redact(fieldId, finding));
   caller.answer('findings.redact-all', () => page.redactAll());
@@ -175,6 +178,10 @@ function connect(
 /** Messages carry plain arrays that may be changed; the domain's are read-only. */
 function plainFindings(fields: readonly FieldFindings[]) {
   return fields.map((field) => ({ ...field, findings: [...field.findings] }));
+}
+
+function plainWords({ signals, asksFor }: FieldWords) {
+  return { signals: [...signals], asksFor: [...asksFor] };
 }
 
 function hostSettings({ place, side, width, isOpen }: SiteSettings): HostSettings {
@@ -207,5 +214,6 @@ function fieldTexts(t: TranslatePage): FieldTexts {
     stopped: { block: t('pill.stopped-block'), ask: t('pill.stopped-ask') },
     redact: t('pill.redact'),
     redacted: (count) => t('pill.redacted', { count }),
+    neverAsk: (secret) => t(`pill.never-ask-${secret}`),
   };
 }

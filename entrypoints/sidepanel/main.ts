@@ -16,6 +16,7 @@ import { connectToBackground } from '@/platform/messages/connect.ts';
 import { shortcutOf } from '@/platform/shortcut.ts';
 import { followActiveTab } from '@/platform/sites/active-tab.ts';
 import { unfinishedNote } from '@/platform/unfinished-note.ts';
+import { seenProposals } from '@/platform/seen-proposals.ts';
 import { findWindow, openBrowserPanel } from '@/platform/sites/browser-panel.ts';
 import { PanelApp } from './PanelApp.tsx';
 import { createSearchWorker } from './search-worker.ts';
@@ -81,6 +82,7 @@ async function open(): Promise<OpenedPanel> {
       copyText,
       download,
       unfinishedNote,
+      seenProposals,
       newId,
       after,
       signal,

@@ -39,6 +39,7 @@ export interface RecordContext {
   readonly subject?: string;
   readonly category?: string;
   readonly customerName?: string;
+  readonly status?: string;
 }
 
 const words = z.array(z.string().trim().min(1)).min(1);

@@ -15,7 +15,7 @@ export type Rule = readonly Condition[];
 export type RuleReading = { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly problem: string };
 
 /** What words may announce, by the names that a rule has for it. */
-export const SIGNAL_NAMES: Readonly<Record<string, string>> = {
+const SIGNAL_NAMES: Readonly<Record<string, string>> = {
   reclamo: 'complaint',
   complaint: 'complaint',
   'richiesta sui dati': 'data-request',

@@ -48,7 +48,11 @@ export interface StoresOptions {
 export function createStores({ tables, defaults, session, newId, now, onSite }: StoresOptions): Stores {
   // What an earlier version, or a damaged disk, left in another shape counts as never chosen.
   const preferencesFrom = (kept: KeptPreferences | undefined): Preferences => {
-    const parsed = preferencesSchema.safeParse({ language: kept?.language, theme: kept?.theme });
+    const parsed = preferencesSchema.safeParse({
+      language: kept?.language,
+      theme: kept?.theme,
+      ...(kept?.proposals && { proposals: kept.proposals }),
+    });
     return parsed.success ? parsed.data : defaults.preferences;
   };
   const siteFrom = (site: string, kept: KeptSite | undefined): SiteSettings => {

@@ -4,6 +4,7 @@ import {
   crmProfileSchema,
   fieldFindingsSchema,
   findingPlaceSchema,
+  fieldWordsSchema,
   id,
   mapCheckSchema,
   preferencesSchema,
@@ -52,6 +53,7 @@ export const pageRequests = {
   },
   'field.focus': { from: ['panel'], by: 'page', request: nothing, reply: z.boolean() },
   'findings.read': { from: ['panel'], by: 'page', request: nothing, reply: z.array(fieldFindingsSchema) },
+  'words.read': { from: ['panel'], by: 'page', request: nothing, reply: fieldWordsSchema },
   'findings.mask': {
     from: ['panel'],
     by: 'page',
@@ -94,6 +96,7 @@ export const pageRequests = {
 export const pageEvents = {
   'record.changed': { from: 'page', value: z.nullable(recordSchema) },
   'findings.changed': { from: 'page', value: z.array(fieldFindingsSchema) },
+  'words.changed': { from: 'page', value: fieldWordsSchema },
   'panel.show': { from: 'page', value: z.strictObject({ panel: id }) },
   'save.stopped': { from: 'page', value: nothing },
   'privacy.changed': { from: 'background', value: nothing },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
 import type { FieldFindings, FindingPlace, JudgedFinding } from '@/privacy/finding.ts';
+import type { FieldWords } from '@/privacy/signals/field-words.ts';
 
 // What a page reads and writes: few kinds of schema, because each weighs on every page of the CRM.
 
@@ -14,6 +15,7 @@ export const recordSchema = z.strictObject({
   subject: z.exactOptional(text(500)),
   category: z.exactOptional(text(200)),
   customerName: z.exactOptional(text(200)),
+  status: z.exactOptional(text(200)),
 });
 
 const words = z.exactOptional(z.array(text(500)));
@@ -130,10 +132,18 @@ export const fieldFindingsSchema = z.strictObject({
   findings: z.array(judgedFindingSchema),
 });
 
+/** What the words in the fields say: classes alone. */
+export const fieldWordsSchema = z.strictObject({
+  signals: z.array(z.enum(['social-engineering', 'data-breach', 'data-request', 'complaint'])),
+  asksFor: z.array(z.enum(['pin', 'password', 'one-time-code', 'card-number', 'card-security-code'])),
+});
+
 /** What the operator chose once for every page. */
 export const preferencesSchema = z.strictObject({
   language: z.enum(['it', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether something is proposed when a rule holds; they are shown while nothing was chosen. */
+  proposals: z.exactOptional(z.enum(['shown', 'hidden'])),
 });
 export type Preferences = z.output<typeof preferencesSchema>;
 
@@ -161,4 +171,6 @@ true satisfies Same<z.output<typeof recordSchema>, RecordContext>;
 true satisfies Same<z.output<typeof judgedFindingSchema>, JudgedFinding>;
 true satisfies Same<z.output<typeof findingPlaceSchema>, FindingPlace>;
 true satisfies z.output<typeof crmProfileSchema> extends CrmProfile ? true : never;
+true satisfies Same<z.output<typeof fieldWordsSchema>['signals'][number], FieldWords['signals'][number]>;
+true satisfies Same<z.output<typeof fieldWordsSchema>['asksFor'][number], FieldWords['asksFor'][number]>;
 true satisfies Same<z.output<typeof fieldFindingsSchema>['fieldId'], FieldFindings['fieldId']>;

@@ -59,6 +59,7 @@ const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'field.insert': 'panels',
   'field.focus': 'panels',
   'findings.read': 'panels',
+  'words.read': 'panels',
   'findings.mask': 'panels',
   'findings.redact': 'panels',
   'findings.keep': 'panels',

@@ -1,6 +1,9 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it, vi } from 'vitest';
 import { findPersonalData } from '../find-personal-data.ts';
+import { examples as signalExamples } from '../signals/examples/index.ts';
+import { findQuestions } from '../signals/find-questions.ts';
+import { findSignals } from '../signals/find-signals.ts';
 import { recognisers } from './index.ts';
 
 // In this process, and not by the program of its own that it would start otherwise.
@@ -23,6 +26,12 @@ function expressionsUsed(): Map<string, RegExp> {
   const exec = vi.spyOn(RegExp.prototype, 'exec');
   for (const { examples } of recognisers) {
     for (const text of [...examples.found, ...examples.ignored]) findPersonalData(text);
+  }
+  for (const { announced, silent } of Object.values(signalExamples)) {
+    for (const text of [...announced, ...silent]) {
+      findSignals(text);
+      findQuestions(text);
+    }
   }
   const used = new Map(exec.mock.contexts.map((expression) => [String(expression), expression as RegExp]));
   exec.mockRestore();

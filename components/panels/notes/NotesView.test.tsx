@@ -60,7 +60,10 @@ describe('NotesView', () => {
   it('says what personal data are in it, why it is sure, and redacts one or all', () => {
     const iban = { kind: 'iban', start: 5, end: 32, confidence: 0.99, reason: 'mod-97' } as const;
     const phone = { kind: 'phone-number', start: 40, end: 50, confidence: 0.9, reason: 'form' } as const;
-    const asked = show({ record, draftGuard: { findings: [iban, phone], isKeptWithoutSecrets: false, undoable: 0 } });
+    const asked = show({
+      record,
+      draftGuard: { findings: [iban, phone], isKeptWithoutSecrets: false, signals: [], undoable: 0 },
+    });
 
     expect(screen.getByRole('heading', { name: '2 items of personal data in “New note”' })).toBeDefined();
     expect(screen.getByText('check digits valid (mod 97)')).toBeDefined();
@@ -75,7 +78,7 @@ describe('NotesView', () => {
   });
 
   it('offers to take the last redaction back', () => {
-    const asked = show({ record, draftGuard: { findings: [], isKeptWithoutSecrets: false, undoable: 2 } });
+    const asked = show({ record, draftGuard: { findings: [], isKeptWithoutSecrets: false, signals: [], undoable: 2 } });
 
     expect(screen.getByText('2 items redacted.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Undo: write back what was redacted' }));
@@ -87,7 +90,7 @@ describe('NotesView', () => {
     show({
       record,
       draft: { text: 'PIN 4821', status: 'saved' },
-      draftGuard: { findings: [], isKeptWithoutSecrets: true, undoable: 0 },
+      draftGuard: { findings: [], isKeptWithoutSecrets: true, signals: [], undoable: 0 },
     });
 
     expect(screen.getByRole('status').textContent).toBe('Saved, without secret codes and card numbers');

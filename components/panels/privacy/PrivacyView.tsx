@@ -11,6 +11,7 @@ import type { PanelProps } from '../panel.ts';
 import { FieldAlert } from './FieldAlert.tsx';
 import { countOf } from './findings.ts';
 import { PageFinding } from './PageFinding.tsx';
+import { NeverAsk } from './NeverAsk.tsx';
 import styles from './PrivacyView.module.css';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -22,6 +23,7 @@ export function PrivacyView({ model, actions }: PanelProps) {
   return (
     <div ref={ref} class={styles.view} tabIndex={-1} onFocusCapture={onFocusCapture} onBlurCapture={onBlurCapture}>
       {privacyStatus.isCompanyUnreadable && <p class={styles.unreadable}>{t('privacy.company-unreadable')}</p>}
+      <NeverAsk model={model} />
       {fields.length === 0 ? <Nothing model={model} /> : <Found fields={fields} model={model} actions={actions} />}
     </div>
   );

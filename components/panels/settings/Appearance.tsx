@@ -3,7 +3,7 @@ import { Segmented } from '@/components/ui/Segmented.tsx';
 import type { PanelProps } from '../panel.ts';
 import { Row } from './Row.tsx';
 
-export function Appearance({ model: { t, theme, language }, actions }: PanelProps) {
+export function Appearance({ model: { t, theme, language, proposals }, actions }: PanelProps) {
   return (
     <Section title={t('settings.appearance')}>
       <Row label={t('settings.theme')}>
@@ -29,6 +29,18 @@ export function Appearance({ model: { t, theme, language }, actions }: PanelProp
             { value: 'en', text: t('language.en') },
           ]}
           onChange={actions.setLanguage}
+        />
+      </Row>
+      <Row label={t('settings.proposals')}>
+        <Segmented
+          name="settings-proposals"
+          label={t('settings.proposals')}
+          value={proposals ?? 'shown'}
+          options={[
+            { value: 'shown', text: t('settings.proposals-shown') },
+            { value: 'hidden', text: t('settings.proposals-hidden') },
+          ]}
+          onChange={actions.setProposals}
         />
       </Row>
     </Section>

@@ -133,6 +133,7 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'field.insert': { request: { text: 'Good morning' }, reply: 'inserted' },
   'field.focus': { request: {}, reply: true },
   'findings.read': { request: {}, reply: [{ fieldId: 'f1', label: 'Note', findings: [judged] }] },
+  'words.read': { request: {}, reply: { signals: ['complaint'], asksFor: ['pin'] } },
   'findings.mask': { request: { fieldId: 'f1', finding }, reply: 'IT60 … 3456' },
   'findings.redact': { request: { fieldId: 'f1', finding }, reply: true },
   'findings.keep': { request: { fieldId: 'f1', finding, because: 'needed' }, reply: true },

@@ -1,0 +1,95 @@
+import type { FieldWords } from '@/privacy/signals/field-words.ts';
+import { findQuestions, secretIds } from '@/privacy/signals/find-questions.ts';
+import { findSignals, signalIds } from '@/privacy/signals/find-signals.ts';
+import { fieldOf, type EditableField } from './editable-field.ts';
+import { originOf } from './event-origin.ts';
+import { readField } from './field-text.ts';
+import { showHint } from './marks/hint.ts';
+import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
+
+/** Listens to what the words say that the operator writes: what they announce, and whether they ask for a secret. */
+export function watchWords(options: PageFieldsOptions) {
+  const { document, isOurs, onWords, signal } = options;
+  const said = new Map<EditableField, FieldWords & { readonly text: string }>();
+  const timers = new Map<EditableField, ReturnType<typeof setTimeout>>();
+  const hint = showHint(options);
+  let reported = '';
+  let clock: ReturnType<typeof setInterval> | undefined;
+
+  for (const name of ['focusin', 'input']) {
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!isOurs(event.target)) lookSoon(fieldOf(originOf(event)));
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  lookSoon(fieldOf(options.first));
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    for (const timer of timers.values()) clearTimeout(timer);
+  });
+
+  // What the words say is no matter of the single key.
+  function lookSoon(field: EditableField | null): void {
+    if (!field || isSearch(field)) return;
+    clearTimeout(timers.get(field));
+    timers.set(
+      field,
+      setTimeout(() => {
+        timers.delete(field);
+        look(field);
+        publish();
+      }, PAUSE),
+    );
+  }
+
+  function look(field: EditableField): void {
+    const text = field.isConnected ? readField(field).text : '';
+    if (text === (said.get(field)?.text ?? '')) return;
+    const signals = findSignals(text);
+    const asksFor = [...new Set(findQuestions(text).map((question) => question.asksFor))];
+    said.delete(field);
+    if (signals.length > 0 || asksFor.length > 0) said.set(field, { text, signals, asksFor });
+  }
+
+  function publish(): void {
+    // A form that is saved empties its fields without an event, and a view that closes takes them away.
+    if (said.size > 0) clock ??= setInterval(lookAgain, GLANCE);
+    else {
+      clearInterval(clock);
+      clock = undefined;
+    }
+    const [field, asking] = [...said].findLast(([, { asksFor }]) => asksFor.length > 0) ?? [];
+    hint.show(field ?? null, asking?.asksFor[0] ?? null);
+    const words = current();
+    const written = JSON.stringify(words);
+    if (written === reported) return;
+    reported = written;
+    onWords(words);
+  }
+
+  function lookAgain(): void {
+    for (const field of said.keys()) look(field);
+    publish();
+  }
+
+  function current(): FieldWords {
+    const all = [...said.values()];
+    return {
+      signals: signalIds.filter((id) => all.some(({ signals }) => signals.includes(id))),
+      asksFor: secretIds.filter((id) => all.some(({ asksFor }) => asksFor.includes(id))),
+    };
+  }
+
+  return { words: current, setTexts: (texts: FieldTexts) => hint.setTexts(texts) };
+}
+
+const PAUSE = 400;
+const GLANCE = 1000;
+
+/** Who looks for complaints has none. */
+function isSearch(field: EditableField): boolean {
+  return field.matches('input[type=search], [role=searchbox], search *, [role=search] *');
+}
