@@ -9,7 +9,7 @@ describe.each(signalIds)('%s', (id) => {
   const { announced, silent } = examples[id];
 
   it('has many examples', () => {
-    expect(announced.length + silent.length).toBeGreaterThanOrEqual(65);
+    expect(announced.length + silent.length).toBeGreaterThanOrEqual(80);
   });
 
   it.each(announced)('is announced by «%s»', (text) => {

@@ -83,7 +83,6 @@ function isOver(a: Match, b: Match): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Not two phrases over the same words: those say one thing. */
 function isNear(a: Match, b: Match): boolean {
-  return a.first !== b.first && Math.abs(a.first - b.first) <= NEAR;
+  return Math.abs(a.first - b.first) <= NEAR;
 }

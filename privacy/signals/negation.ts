@@ -32,7 +32,7 @@ const NEGATIONS = setOf(`
 const FILLERS = setOf(`
   e era erano sono stato stata stati state essere c ci si vi mi le gli lo la l il i un uno una alcun alcuna di del dello della dei
   degli delle dell al allo alla ai agli alle a ad in per come ancora mai piu davvero proprio formale formalmente vera propria vuole
-  vuol voglio vogliono intende intendo desidera fare fa faccio fatto fanno presentare presenta presentato sporgere sporto aprire
+  vuol voglio vogliono intende intendo desidera procedere procede con intenzione intenzioni volonta fare fa faccio fatto fanno presentare presenta presentato sporgere sporto aprire
   aperto inoltrare inoltrato ha hanno ho abbiamo aveva risulta risultano tratta trattasi serve occorre pervenuto pervenuti ricevuto
   ricevuta ricevuti avuto visto posso puo possiamo deve devo dare dia dica dire fornire comunicare comunichi mandare inviare
   chiedere chiedero chiedera chiederemo chiedo chiediamo nulla altro segnalato segnalati segnalate nuovo nuovi

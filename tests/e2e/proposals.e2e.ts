@@ -36,7 +36,7 @@ describe.each(browsers)('what is proposed in %s', (name) => {
     await panel.bringToFront();
 
     await expect.poll(proposed, PATIENCE).toContain(BREACH);
-    await panel.see(panel.t('notes.draft')); // the operator is where they were
+    await panel.see(panel.t('notes.local')); // the operator is where they were
 
     await clickProposal(BREACH);
     await panel.see(panel.t('complaints.back'));

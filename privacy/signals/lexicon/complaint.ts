@@ -47,6 +47,8 @@ export const complaint: SignalWords = {
     consumer|consumers association|associations|organisation|organization|union
     citizens advice
     trading standards
+    threat*|intend*|going|plan*|want|wants ~2 sue
+    seek*|tak*|get* legal advice
     sue|suing|sues you|us|the|them|for
     report*|escalat*|go|going|writ* ~4 to|with ?the regulator|authority|ofcom|ofgem|arera|agcom|ivass
     dispute|disputes|disputed|disputing|contest|contests|contesting ?the ?a ?this ?his ?her ?their ?last bill|bills|charge|charges|invoice|fee|fees

@@ -2,16 +2,16 @@ import type { SignalWords } from '../find-signals.ts';
 import { phrases } from '../phrases.ts';
 
 const PAPERS =
-  'dati|anagrafica|bolletta|bollette|fattura|fatture|documento|documenti|contratto|contratti|mail|email|pec|lettera|lettere|referto|referti|cartella|estratto|pratica|scheda|ordini|polizza|preventivo|allegato|sms|messaggio|comunicazione|certificato|password|credenziali';
+  'dati|anagrafica|bolletta|bollette|fattura|fatture|documento|documenti|contratto|contratti|mail|email|pec|lettera|lettere|referto|referti|cartella|estratto|pratica|scheda|ordini|polizza|preventivo|allegato|sms|messaggio|comunicazione|certificato|password|credenziali|movimenti|consumi|storico|ricevuta|ricevute|cedolino|busta|documentazione|nominativo|nominativi|conversazione|foto|raccomandata|analisi|indirizzi|registrazione';
 const OTHERS =
-  'cliente|persona|utente|clienti|persone|utenti|abbonato|intestatario|signore|signora|famiglia|paziente|assicurato|correntista';
+  'cliente|persona|utente|clienti|persone|utenti|abbonato|intestatario|signore|signora|famiglia|paziente|assicurato|correntista|nominativo|ditta|azienda|societa|inquilino';
 const GOT =
   'ricev*|arriva|arrivano|arrivat*|recapitat*|vede|vedo|vedono|vedeva|vedere|visto|visualizza*|scaricat*|scarica|compare|compaiono|appare|appaiono|mostra|mostrano|trova|trovato|trovati|trovo|letto|legge|aperto|consegnat*|allegat*';
 const SENT =
   'inviat*|mandat*|spedit*|recapitat*|comunicat*|inoltrat*|consegnat*|trasmess*|dato|data|dati|fornit*|rivelat*|detto|dette|letto|lette';
 const THEIRS = 'customer|customers|person|persons|client|clients|user|users|patient|member|household';
 const RECORDS =
-  'data|details|bill|bills|invoice|invoices|statement|statements|account|documents|document|record|records|contract|information|letter|email|emails|name|address|orders|file|policy|payslip';
+  'data|details|bill|bills|invoice|invoices|statement|statements|account|documents|document|record|records|contract|information|letter|email|emails|name|address|orders|file|policy|payslip|list|lists|files|contacts|recording|transcript|report|payments|transactions|bank';
 
 /** Data that got to the wrong people, or a way in for them. */
 export const dataBreach: SignalWords = {
@@ -20,6 +20,17 @@ export const dataBreach: SignalWords = {
     ${GOT} ~3 ${PAPERS} ?personali ~2 altrui|omonimo|omonima|sconosciuto|sconosciuta|sconosciuti|estraneo|estranei
     ${GOT} ~3 ${PAPERS} ?che non e|sono ?il ?la sua|suo|suoi|sue|mia|mio|miei
     ${GOT} ~3 ${PAPERS} non sua|suo|suoi|sue|mia|mio|miei
+    ${GOT} ~3 ${PAPERS} ?personali ~2 intestat*|indirizzat* ?a ?ad ?un ?una altro|altra|altri|altre
+    trov*|visto|vede|vedo|pubblicat*|finiti|finite ~1 online|internet|rete|web|social ?i ?gli ?l ?le dati|elenco|anagrafiche|documenti|nominativi
+    dati|documenti|anagrafiche|nominativi|contatti ?personali ?dei ?di ?nostri clienti ~3 online|internet|web|social
+    ${SENT} ~4 dati|saldo|debito|informazioni|importo|indirizzo|situazione|numero|dettagli ~3 persona|persone|qualcuno|soggetto|chi|interlocutore divers*|sbagliat*|che|non
+    lettera|busta|bolletta|fattura|documenti|raccomandata|comunicazione ~5 ${SENT}|lasciat*|arrivat*|finit* ~2 vicino|vicina|vicini|portinaio|portinaia
+    rubat*|smarrit*|pers*|perdut*|dimenticat* ~3 pc|portatile|computer|notebook|chiavetta|tablet|telefono|hard|cartella|agenda|faldone ~3 con|contenente ~4 dati|clienti|anagrafiche|nominativi
+    pc|portatile|computer|notebook|chiavetta|tablet|telefono|hard|cartella|agenda|faldone|documenti ~2 rubat*|smarrit*|pers*|perdut*|dimenticat* ~6 dati|clienti|anagrafiche
+    in copia|cc ?conoscenza ~1 tutti|tutte ~2 indirizzi|destinatari|clienti|contatti
+    indirizzi|destinatari|clienti ~3 in chiaro
+    intrusione ~3 sistema|sistemi|database|server|account|rete
+    attacco|attacchi informatico|informatici|hacker
     dati|anagrafica|documenti ?personali ?sensibili di|a un|una|altri|altre ?altro ?altra ${OTHERS} ?in ?nella ?nel ?sul ?sulla fattura|bolletta|portale|app|area|mail|email|lettera|busta
     ${PAPERS} ~4 ${SENT} ~4 persona|persone|destinatario|destinatari|cliente|utente|indirizzo|numero|ufficio|contatto|casella ?email ?mail ?di ?posta ?telefono sbagliat*|errat*
     ${SENT} ~5 ${PAPERS} ~4 persona|persone|destinatario|destinatari|cliente|utente|indirizzo|numero|ufficio ?email ?mail ?di ?posta ?telefono sbagliat*|errat*
@@ -30,7 +41,7 @@ export const dataBreach: SignalWords = {
     ${SENT} ~3 dati|informazioni|saldo|debito ~4 terzi|estranei|sconosciuto|sconosciuti|estraneo
     account|profilo|casella|mail|email|pec|utenza|credenziali|password ~3 violat*|hackerat*|compromess*|bucat*|rubat*|crackat*|trafugat*|craccat*
     area riservata|clienti|personale ~2 violat*|hackerat*|compromess*|bucat*
-    violat*|hackerat*|bucat*|rubat*|compromess*|trafugat* ~3 account|profilo|casella|credenziali|password|utenza|pec
+    violat*|hackerat*|bucat*|rubat*|compromess*|trafugat* ~3 account|profilo|casella|credenziali|password|utenza|pec|mail|email|server|sistemi|database|sito
     accesso|accessi|accessi abusiv*|indebit*
     accesso|accessi ?da ?parte ?di ?terzi non autorizzat*
     qualcuno|estraneo|sconosciuto|hacker ~2 entrat*|accede|acceduto|accesso|entra ~3 account|profilo|area|casella|mail|email|portale
@@ -53,6 +64,11 @@ export const dataBreach: SignalWords = {
     ${RECORDS} ~3 sent|emailed|posted|mailed|disclosed|given|forwarded|read ~3 to ?the ?a wrong ${THEIRS}|recipient|address|email|number
     sent|emailed|posted|mailed|disclosed|gave|forwarded ~4 ${RECORDS} ~4 to ?the ?a wrong ${THEIRS}|recipient|address|email|number
     sent|emailed|posted|mailed|disclosed|gave|forwarded ~4 ${RECORDS} ~3 to ?a ?an another|different ${THEIRS}
+    received|got|gets|receives|opened|sees|saw ~3 ${RECORDS} ?that ?was ?were ?clearly meant|intended|addressed|belonging for|to ~1 another|someone|somebody|other|different
+    sent|emailed|posted|mailed|disclosed|gave|given|forwarded|read ~4 ${RECORDS} ~3 to someone|somebody|anyone else
+    received|got|sees|seeing|see|saw|shows|showing|opened|found ~2 someone|somebody elses ${RECORDS}
+    intruder|intruders|hacker|hackers ~3 access*|enter*|stole*|broke|got
+    access* ~3 without permission|authorisation|authorization
     account|accounts|email|mailbox|profile|login|password|credentials ~3 hacked|compromised|breached|hijacked|stolen
     hacked|hijacked|compromised|broke|broken ?into my|his|her|their|the ?email ?online account|mailbox|profile|email
     unauthori* access|login|logins

@@ -14,7 +14,14 @@ export const dataRequest: SignalWords = {
     cancell*|elimin*|rimuov*|rimozione|distrugg* ?definitiva ?la ?immediata ?di ?dei ?tutti ?i miei|suoi|propri|nostri ?vecchi dati
     cancell*|elimin*|rimuov*|rimozione|distrugg* ?definitiva ?immediata ?di ?dei ?tutti ?i ?miei ?suoi ?propri dati personali|anagrafici
     cancellatemi|cancellarmi
-    cancell*|elimin*|rimuov*|rimozione|rimoss* ~4 dai|dal|dalla|dalle|da vostri|nostri|vostro|nostro|vostra|nostra|vostre|nostre|tutti archivi|archivio|database|banca|banche|sistemi|sistema|liste|elenchi
+    miei|suoi|propri|nostri ?vecchi dati ?personali ~3 cancellat*|rimoss*|eliminat*|distrutt*
+    cancellazione|eliminazione ?definitiva ?completa ?dei ?di ?tutti ?i dati
+    come|perche ~2 trattiamo|trattate|usiamo|usate|utilizzate|utilizziamo|conserviamo|conservate ?i miei|suoi|propri dati
+    chi ha|abbia|possiede|vede|usa ?i miei|suoi|propri dati
+    a chi ~3 dato|dati|ceduto|ceduti|comunicato|comunicati|venduto|venduti ?i miei|suoi|propri dati|contatti
+    copia ?integrale ?della ?delle ?di registrazione|registrazioni
+    copy|copies of ?the ?my ?his ?her ?call ?phone recording|recordings
+    cancell*|elimin*|rimuov*|rimozione|rimoss* ~4 dai|dal|dalla|dalle|da ?vostri ?nostri ?vostro ?nostro ?vostra ?nostra ?vostre ?nostre ?tutti ?gli ?i archivi|archivio|database|banca|banche|sistemi|sistema|liste|elenchi
     diritto|richiesta ?di all|di|dell oblio
     revoc*|ritir*|ritoglie ?del ?il ?i ?ogni ?al ?dei ?tutti ?i ?suo ?mio ?suoi ?miei ?proprio consenso|consensi
     consenso|consensi ?privacy ?marketing ?al ?trattamento ?e ?sono ?stato ?da revocat*|revocare|ritirat*
@@ -33,6 +40,7 @@ export const dataRequest: SignalWords = {
     richiesta|richieste|istanza|domanda|reclamo ?di ?ai ?sensi ?in ?materia ?per ?sulla ?formale gdpr|privacy
     chiede|chiedo|vuole|voglio|desidera|pretende ?di ?sapere ?conoscere ?quali ?che ?come ?dove ~3 suoi|miei|propri|nostri dati ~3 trattat*|conservat*|usat*|utilizzat*|presi|avuti|cedut*
     dove|come|da ?chi avete ~1 preso|avuto|trovato|ottenuto ?il ?i ?mio ?suo ?miei ?suoi numero|dati|nominativo
+    non ?vuole ?desidera essere|ricevere|venire ?piu ?mai ~3 contattat*|chiamat*|telefonat*|email|sms|chiamate ~4 pubblicit*|marketing|promozional*|commercial*
     non vuole|vuol|voglio|desidera|desidero|intende|devono ?mai ?piu ?ricevere ?essere ~3 pubblicit*|marketing|promozional*|commercial*|telemarketing
     non chiamatemi|contattatemi|scrivetemi ?mai piu
     smett*|basta ?di chiamarmi|chiamarlo|chiamarla|contattarmi|telefonarmi
@@ -57,10 +65,17 @@ export const dataRequest: SignalWords = {
     under ?the ?uk gdpr
     article|art 15|16|17|18|20|21 ~3 gdpr
     opt|opts|opted|opting out of ?all ?any ?our ?your marketing|profiling|advertising
+    delete|deleted|erase|remove|removed|removing|take|taken me|him|her|them|us from|off ?all ?your ?our ?the ?marketing ?mailing ?customer database|databases|records|systems|system|list|lists|files
+    my|his|her|their|all ?of ?personal ?the data|information ?to ?be ?is ?are deleted|erased|removed|destroyed
+    unsubscribe|unsubscribed|unsubscribing ~3 from ~2 marketing|mailing|newsletters|advertising
+    data ?subject erasure|deletion|removal|access request|requests
+    no longer ~3 contacted|called|receive ~3 marketing|advertising|promotional
+    who has|have|sees|uses ?all ?of my|his|her|their data|information
     stop calling|contacting|emailing me|him|her|them
     data protection request|rights
   `),
   harmless: phrases(`
+    cancell*|elimin*|rimuov* ?dei ?di ?i ?tutti dati ?salvati ?dal ?sul ?dall ?dalla ?del ?di telefono|dispositivo|modem|pc|app|cellulare|scheda|carta|contatore|memoria
     revoc*|ritir* ?del ?il ?i consenso|consensi ?informato ?sanitari* medic*|chirurgic*
     oblio oncologico
     cancell*|elimin*|rimuov* ?i ?dei ?suoi ?miei dati ?di navigazione|cache|temporanei|salvati|cookie|app|recenti

@@ -8,7 +8,9 @@ const ASKS = 'chied*|vuole|voleva|vuol|pretend*|domand*|esig*|insist*|richied*|p
 const STRANGER =
   'qualcuno|sconosciuto|sconosciuti|tizio|sedicente|falso|falsa|finto|finta|truffatore|truffatori|presunto|presunta';
 const ROLE =
-  'collega|tecnico|tecnici|operatore|operatrice|carabiniere|carabinieri|poliziotto|polizia|direttore|dirigente|responsabile|capo|titolare|amministratore|banca|helpdesk|it|informatico|informatici|assistenza|funzionario|funzionaria|sistemista|fornitore|avvocato|notaio|parente|figlio|figlia|nipote';
+  'collega|tecnico|tecnici|operatore|operatrice|carabiniere|carabinieri|poliziotto|polizia|direttore|dirigente|responsabile|capo|titolare|amministratore|banca|helpdesk|it|informatico|informatici|assistenza|funzionario|funzionaria|sistemista|fornitore|avvocato|notaio|parente|figlio|figlia|nipote|dipendente|impiegato|impiegata|addetto|addetta|incaricato|incaricata|agente|ispettore|consulente|ceo|maresciallo';
+const ROLE_EN =
+  'helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|boss|department|it|son|daughter|nephew|fraud|security|agent|agents|adviser|advisor|operator|representative|staff|employee|supplier|supervisor|officer|courier|chairman';
 const SECRET_EN = 'otp|password|pin|passcode|cvv|credentials|login';
 const CODE_EN = 'one|verification|security|sms|text|authentication|access ?time code|codes|passcode|password';
 const ASKS_EN =
@@ -26,6 +28,8 @@ const ASKS_FOR_SECRETS = phrases(`
   ${ASKS} ~4 codice|codici ?di ?via ?per ?ricevuto ?l ${CODE_OF}
   perche|che ?gli ?le ?si dica|diciamo|comunichiamo|dettiamo|dessimo ~2 ${CODES}
   farsi|dirgli|dirle|dettargli|comunicargli|leggergli|dargli|dettarle|comunicarle|leggerle ~4 ${SECRET}
+  ${ASKS} ~3 avere|sapere|conoscere|ottenere|ricevere ~3 ${CODES}
+  ${ASKS}|disabl*|disattiv*|turn|remov*|togli* ~3 mfa|2fa|autenticazione|factor
   ${ASKS} ~4 reset|resettare|resettiamo|reimpostiamo|sblocchiamo|reimpostare|reimpostazione|ripristinare|ripristino|sbloccare|sblocco ~3 password|pin|account|credenziali|accesso|mfa|utenza|autenticazione
   resetti|reimposti|sblocchi|resettate|sbloccate ?subito ?immediatamente ~2 password|pin|account|credenziali|accesso|mfa|utenza
   ${ASKS_EN} ~5 ${SECRET_EN}
@@ -47,12 +51,19 @@ const REFUSES_CHECKS = phrases(`
   without ?any ?the ?being ?going ?passing ?through ?doing ?further verif*|identif*|check*|security|id|callback|identity
   refus*|avoid*|dodg*|skip*|bypass*|declin* ~4 verif*|identif*|security|callback|call|questions|id|identity|checks
   won|doesn|can|couldn|didn t ~4 verif*|identif*|security|callback|questions|identity
+  could|can|did|would|does|do not ~4 verif*|identif*|security|questions|identity
   cannot|fails|failed|unable ?to ~3 verif*|identif*|security|questions|identity
 `);
 
 const PRETENDS = phrases(`
   dice|dicendo|diceva|sostiene|sosteneva|afferma|dichiara|dichiarava|qualifica|qualificato|presenta|presentato ?si ?di ?essere ?come ?per ?chiamare ?un ?una ?il ?la ?del ?della ?dell ?dall ?dalla ?nostro ?nostra ?un ?altro ${ROLE}
-  claim*|says|said|saying|stat* ?that ?to ?be ?he ?she ?is ?was ?s ?they ?are ?calling ?from ?the ?a ?an ?our ?your ?it helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|boss|department|it|son|daughter|nephew|fraud|security
+  claim*|says|said|saying|stat* ?that ?to ?be ?he ?she ?is ?was ?s ?they ?are ?calling ?from ?the ?a ?an ?our ?your ?it ${ROLE_EN}
+`);
+
+/** What somebody else than they say would want. */
+const ASKS_FOR_MORE = phrases(`
+  ${ASKS} ~4 codice|codici|carta|bonifico|denaro|soldi|trasferimento|coordinate|otp|password|pin|credenziali
+  ${ASKS_EN} ~4 code|codes|card|transfer|payment|money|wire|voucher|vouchers|password|pin|otp
 `);
 
 /** Signs that somebody tries to get in by words: in a hurry, after secrets, with no checks, as somebody else. */
@@ -72,7 +83,9 @@ export const socialEngineering: SignalWords = {
     ${STRANGER} ~9 ${CODES}|iban|spid
     chiamat*|telefonat*|contattat*|sms|messaggio|mail|email ~4 ${STRANGER}
     cambi*|modific*|variazione|aggiorn*|sostitu*|duplicat* ?urgente ?di ?del ?della ?dell ?il ?la ?l ?suo ?sua iban|email|mail|sim|telefono|cellulare|recapito|coordinate|numero ?bancarie ~3 senza ?alcuna ?nessuna ?fare ?passare ?la ?le ?superare ?dare ?essere ?farsi verific*|identific*|controll*|riconosc*|domande|document*
-    pretend* ?to ?be ?being ?from ?a ?an ?the ?our ?it helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|employee|customer|courier|officer|department
+    pretend* ?to ?be ?being ?from ~2 ${ROLE_EN}|customer|caller|us
+    sms|messaggio|messaggi|mail|email|link|chiamata|chiamate|telefonata|telefonate|chiamante|numero sospett*|fraudolent*|truffaldin*
+    suspicious|fraudulent caller|call|calls|email|emails|text|texts|message|messages|link
     impersonat*|impersonator|impersonation
     posing|poses|posed as
     fake|bogus|false ?it ?bank technician|bank|caller|operator|text|email|officer|policeman|engineer|employee|call|support|sms
@@ -96,6 +109,7 @@ export const socialEngineering: SignalWords = {
   together: [
     [URGENCY, ASKS_FOR_SECRETS],
     [PRETENDS, ASKS_FOR_SECRETS],
+    [PRETENDS, ASKS_FOR_MORE],
     [PRETENDS, CHANGES],
     [CHANGES, REFUSES_CHECKS],
     [ASKS_FOR_SECRETS, REFUSES_CHECKS],
