@@ -34,8 +34,9 @@ const LONGEST = 20_000;
 
 /** How an operator asks, up to the name of what is asked for. */
 const ASKING = [
-  'mi|ci ?puo ?potrebbe ?vuole ?il ?la dia|dica|detti|dettare|dire|dare|darmi|dirmi|comunichi|comunicare|comunica|fornisca|fornire|legga|leggere|mandi|mandare|invii|inviare|scriva|scrivere|ripeta|ripetere|confermi|confermare|conferma|serve|servono|servirebbe|occorre|passi|lasci|faccia ?avere ?sapere ?subito ?qui ?gentilmente ?cortesemente ?per ?anche ?favore ?cortesia',
-  'puo|potrebbe|puoi|potresti|vuole dirmi|darmi|dettarmi|comunicarmi|fornirmi|leggermi|mandarmi|inviarmi|scrivermi|ripetermi|confermarmi|dettare|dire|comunicare|fornire|leggere|ripetere|confermare|inserire ?qui ?subito ?gentilmente ?per ?favore ?cortesia',
+  'mi|ci ?puo ?potrebbe ?vuole ?il ?la dia|dica|detti|dettare|dire|dare|darmi|dirmi|comunichi|comunicare|comunica|fornisca|fornire|legga|leggere|mandi|mandare|invii|inviare|scriva|scrivere|ripeta|ripetere|confermi|confermare|conferma|legge|detta|manda|invia|fornisce|scrive|ripete|serve|servono|servirebbe|occorre|passi|lasci|faccia ?avere ?sapere ?subito ?qui ?gentilmente ?cortesemente ?per ?anche ?favore ?cortesia',
+  'puo|potrebbe|puoi|potresti|vuole dirmi|darmi|dettarmi|comunicarmi|fornirmi|leggermi|mandarmi|inviarmi|scrivermi|ripetermi|confermarmi|dettare|dire|comunicare|fornire|leggere|ripetere|confermare ?qui ?subito ?gentilmente ?per ?favore ?cortesia',
+  'me lo|la|li|le da|dia|dica|detta|detti|legge|legga|manda|mandi|invia|invii',
   'dammi|dimmi|dettami|comunicami|mandami|inviami|scrivimi|leggimi|datemi|ditemi|ripetimi',
   'qual|quale|quali e|sono|era',
   'ho|abbiamo|avrei|avrei|avremmo bisogno|necessita di|del|della|dei|delle',
@@ -43,15 +44,15 @@ const ASKING = [
   'chiedo|chiediamo|chiederei|richiedo|richiediamo ?gentilmente ?cortesemente',
   'mi|ci ricorda|ricordi',
   'what|whats ?is ?s ?are',
-  'can|could|would|will you ?please ?kindly ?just tell|give|read|send|confirm|provide|repeat|share|spell|type|enter ?me ?us ?out ?to ?with',
-  'please|kindly ?just tell|give|read|send|confirm|provide|repeat|share|enter ?me ?us ?out ?to ?with',
+  'can|could|would|will you ?please ?kindly ?just tell|give|read|send|confirm|provide|repeat|share|spell ?me ?us ?out ?to ?with',
+  'please|kindly ?just tell|give|read|send|confirm|provide|repeat|share ?me ?us ?out ?to ?with',
   'tell|give|send|read me|us ?out',
   'i|we|ll ?will ?ll ?would ?just ?also need|require|want ?to ?have ?know',
   'may|can|could i|we ?please have|take|get|ask ?for',
 ];
 
 const ARTICLES =
-  '?il ?lo ?la ?l ?i ?le ?gli ?un ?una ?suo ?sua ?suoi ?sue ?vostro ?vostra ?tuo ?tua ?the ?your ?his ?her ?their ?current ?full ?complete ?whole ?attuale ?intero ?completo ?intera';
+  '?il ?lo ?la ?l ?i ?le ?gli ?un ?una ?suo ?sua ?suoi ?sue ?vostro ?vostra ?tuo ?tua ?the ?your ?his ?her ?their ?a ?an ?current ?full ?complete ?whole ?attuale ?intero ?completo ?intera';
 
 /** What each is called, after that. */
 const SECRETS: Record<SecretId, readonly string[]> = {
@@ -67,6 +68,7 @@ const SECRETS: Record<SecretId, readonly string[]> = {
     'codice|codici otp|sms|temporaneo|usa|autorizzativo',
     'codice|codici ?numerico di|via|per verifica|sicurezza|conferma|autorizzazione|accesso|sms',
     'codice|numero|codici ?che ?le ?ti ?vi ?ha ?hai ?e ?e ?appena ricevuto|arrivato|ricevuti|arriva|inviato|mandato ~3 sms|telefono|cellulare|app|messaggio|mail|email|whatsapp',
+    'codice|codici ?che ?le ?ti ?vi ?ha ?e ?appena arrivato|ricevuto',
     'one time code|passcode|password',
     'verification|authentication|text|sms code|codes',
     'code|codes ?that ?you ?we ?just ?have ?received ?got ?sent ~2 text|sms|phone|app|message|email',
@@ -82,6 +84,7 @@ const SECRETS: Record<SecretId, readonly string[]> = {
     'credit|debit|bank card number|numbers|details',
     'number|digits on|of ?the ?front ?of ?the ?your ?credit ?debit card',
     'long number',
+    'photo|photos|picture|pictures|scan of ?the ?your ?both ?sides ?of ?credit ?debit card',
   ],
   'card-security-code': [
     'cvv|cvc|cvv2|cvc2|cv2',

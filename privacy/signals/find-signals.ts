@@ -18,8 +18,15 @@ export interface SignalWords {
   readonly announces: readonly Phrase[];
   /** Longer ones with the same words, which say nothing of the kind. */
   readonly harmless: readonly Phrase[];
-  /** Groups of which one phrase each has to be said close together. */
-  readonly together?: readonly (readonly (readonly Phrase[])[])[];
+  /** What says it when it is said close together. */
+  readonly together?: readonly Together[];
+}
+
+/** Groups of which one phrase each has to be said within so many words, in one sentence or in two. */
+export interface Together {
+  readonly groups: readonly (readonly Phrase[])[];
+  readonly within: number;
+  readonly isOneSentence?: boolean;
 }
 
 export type FindSignals = (text: string) => readonly SignalId[];
@@ -32,8 +39,6 @@ export const findSignals: FindSignals = (text) => {
 
 /** What is beyond is no note of a call: a pasted document, which speaks of much. */
 const LONGEST = 20_000;
-/** Words within which things belong together. */
-const NEAR = 28;
 
 const BOOKS = {
   complaint: booksOf(complaint),
@@ -45,15 +50,18 @@ const BOOKS = {
 interface Books {
   readonly announces: PhraseBook;
   readonly harmless: PhraseBook;
-  readonly together: readonly (readonly PhraseBook[])[];
+  readonly together: readonly (Omit<Together, 'groups'> & { readonly groups: readonly PhraseBook[] })[];
 }
 
 function booksOf({ announces, harmless, together = [] }: SignalWords): Books {
-  const groups = new Map(together.flat().map((group) => [group, bookOf(group)]));
+  const books = new Map(together.flatMap(({ groups }) => groups).map((group) => [group, bookOf(group)]));
   return {
     announces: bookOf(announces),
     harmless: bookOf(harmless),
-    together: together.map((all) => all.map((group) => groups.get(group) ?? bookOf(group))),
+    together: together.map((each) => ({
+      ...each,
+      groups: each.groups.map((group) => books.get(group) ?? bookOf(group)),
+    })),
   };
 }
 
@@ -72,17 +80,16 @@ function isAnnounced(words: readonly Word[], { announces, harmless, together }: 
     return found;
   };
   if (said(announces).length > 0) return true;
-  return together.some(([first, ...others]) =>
-    (first ? said(first) : []).some((match) =>
+  return together.some(({ groups: [first, ...others], within, isOneSentence = false }) => {
+    const isNear = (a: Match, b: Match): boolean =>
+      Math.abs(a.first - b.first) <= within &&
+      (!isOneSentence || words[a.first]?.sentence === words[b.first]?.sentence);
+    return (first ? said(first) : []).some((match) =>
       others.every((book) => said(book).some((other) => isNear(match, other))),
-    ),
-  );
+    );
+  });
 }
 
 function isOver(a: Match, b: Match): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-function isNear(a: Match, b: Match): boolean {
-  return Math.abs(a.first - b.first) <= NEAR;
 }

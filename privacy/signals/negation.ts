@@ -32,7 +32,7 @@ const NEGATIONS = setOf(`
 const FILLERS = setOf(`
   e era erano sono stato stata stati state essere c ci si vi mi le gli lo la l il i un uno una alcun alcuna di del dello della dei
   degli delle dell al allo alla ai agli alle a ad in per come ancora mai piu davvero proprio formale formalmente vera propria vuole
-  vuol voglio vogliono intende intendo desidera procedere procede con intenzione intenzioni volonta fare fa faccio fatto fanno presentare presenta presentato sporgere sporto aprire
+  vuol voglio vogliono intende intendo desidera procedere procede con intenzione intenzioni volonta tentativo tentativi caso casi tipo genere motivo fare fa faccio fatto fanno presentare presenta presentato sporgere sporto aprire
   aperto inoltrare inoltrato ha hanno ho abbiamo aveva risulta risultano tratta trattasi serve occorre pervenuto pervenuti ricevuto
   ricevuta ricevuti avuto visto posso puo possiamo deve devo dare dia dica dire fornire comunicare comunichi mandare inviare
   chiedere chiedero chiedera chiederemo chiedo chiediamo nulla altro segnalato segnalati segnalate nuovo nuovi
@@ -41,7 +41,7 @@ const FILLERS = setOf(`
   they me formal yet ever going intend intends planning received got seen new another his her their your my our
 `);
 
-const DENIALS = setOf('no nessuno nessuna none assente assenti n nil');
+const DENIALS = setOf('no nessuno nessuna none zero assente assenti n nil');
 const NOT_DONE = /^(?:presentat|apert|formalizzat|necessari|previst|dovut|richiest|needed|raised|filed|made|required)/u;
 
 function setOf(words: string): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 export const complaint: SignalWords = {
   announces: phrases(`
     reclamo|reclami|reclama|reclamano|reclamava|reclamare|reclamato|reclamando
-    diffida|diffide|diffidiamo|diffido
+    diffida|diffide|diffidiamo|diffido|diffidato|diffidata
     messa|mettere|metto|mettiamo|mette|costituzione|costituisco in mora
     conciliazione|conciliazioni
     corecom|conciliaweb
@@ -22,6 +22,9 @@ export const complaint: SignalWords = {
     avvocato|legale del|della ?nostro cliente|signora|signor|controparte
     lettera|pec|mail|comunicazione|diffida ?da ?dall ?dal ?dell ?del ?di ?un avvocato|legale|legali
     vie|azione|azioni legale|legali
+    parla|parlato|minaccia|minacciato ?di ?gli ?il ?l avvocato|avvocati|legali|tribunale|denuncia|causa
+    seguito|seguita|assistito|assistita|rappresentato|rappresentata|difeso|difesa da|dal|dall ?un ?suo avvocato|legale|legali
+    denunc* ~3 associazioni|autorita|giornali|stampa
     cito|citare|citera|citazione ?la ?vi ?in giudizio|tribunale
     porta|porto|porteremo|portarci|portarvi|portera|portare|andare|andremo|andra ~3 in|al tribunale|giudice|giudizio
     giudice di pace
@@ -30,7 +33,7 @@ export const complaint: SignalWords = {
     codacons|federconsumatori|adiconsum|altroconsumo|adusbef|confconsumatori|cittadinanzattiva
     unione nazionale consumatori
     lamentela|lamentele|lamenta|lamentano|lamentava|lamentarsi|lamentato|lamentata|doglianza|doglianze|rimostranza|rimostranze
-    protesta|protestano|protesto formalmente|formale|vivamente|vibrata
+    protesta|protestano|proteste
     contest* formalmente
     contesta|contestano|contesto|contestava|contestato|contestare|contestazione|contestazioni|contestando ?la ?le ?il ?i ?lo ?gli ?l ?una ?un ?della ?delle ?del ?dei ?dell ?degli ?di ?su ?sulla ?sull fattura|fatture|bolletta|bollette|addebito|addebiti|importo|importi|conguaglio|consumi|penale|penali|canone|sanzione
     complaint|complaints|complain|complains|complained|complaining|complainant
@@ -39,7 +42,7 @@ export const complaint: SignalWords = {
     hear|hearing|letter|email from|through ?a ?the ?my ?his ?her ?their ?our lawyer|lawyers|solicitor|solicitors|attorney
     see|seeing|consult|consulting|instruct|instructed|contact|contacting|via|through a lawyer|solicitor|attorney
     legal action|proceedings
-    take|takes|taking|took ~3 to court
+    take|takes|taking|took|go|goes|going|see ~3 to|in court
     small claims
     letter|notice before action|claim
     formal|final notice to|of

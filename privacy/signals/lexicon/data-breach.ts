@@ -13,6 +13,26 @@ const THEIRS = 'customer|customers|person|persons|client|clients|user|users|pati
 const RECORDS =
   'data|details|bill|bills|invoice|invoices|statement|statements|account|documents|document|record|records|contract|information|letter|email|emails|name|address|orders|file|policy|payslip|list|lists|files|contacts|recording|transcript|report|payments|transactions|bank';
 
+const MOVED = phrases(`
+  ${GOT}|allegat*|${SENT}
+  received|got|gets|receives|receiving|sees|seeing|see|saw|shown|shows|showing|opened|found|view*|downloaded|attached|sent|emailed|posted|mailed|disclosed|gave|given|forwarded|shared
+`);
+const MATTER = phrases(`
+  ${PAPERS}|file|foto|pagamenti|account
+  ${RECORDS}
+`);
+const OF_OTHERS = phrases(`
+  di|a|ad|per|dell|all|degli|agli|con ?un ?una altro|altra|altri|altre cliente|clienti|persona|persone|utente|utenti|signore|signora|abbonato|paziente|famiglia|correntista|assicurato|nominativo|azienda|ditta
+  di|a|ad|agli|degli altri
+  di un|una altro|altra
+  di|a|da ?soggetti terzi
+  altrui
+  persona|persone|destinatario|destinatari|cliente|utente|indirizzo|numero ?email ?mail sbagliat*|errat*|divers*
+  another|other|different|wrong customer|customers|person|persons|client|clients|user|users|patient|recipient
+  someone|somebody else|elses
+  third party|parties
+`);
+
 /** Data that got to the wrong people, or a way in for them. */
 export const dataBreach: SignalWords = {
   announces: phrases(`
@@ -29,8 +49,13 @@ export const dataBreach: SignalWords = {
     pc|portatile|computer|notebook|chiavetta|tablet|telefono|hard|cartella|agenda|faldone|documenti ~2 rubat*|smarrit*|pers*|perdut*|dimenticat* ~6 dati|clienti|anagrafiche
     in copia|cc ?conoscenza ~1 tutti|tutte ~2 indirizzi|destinatari|clienti|contatti
     indirizzi|destinatari|clienti ~3 in chiaro
+    pubblicat* ~4 elenco|lista|dati|nominativi ?di ?dei clienti
     intrusione ~3 sistema|sistemi|database|server|account|rete
     attacco|attacchi informatico|informatici|hacker
+    hacker|hackers ~3 nel|nei|sul|nella sistema|sistemi|portale|sito|rete|database
+    sottratt*|rubat*|trafugat*|carpit* ~2 credenziali|password|dati|accessi
+    ${PAPERS}|dossier ~2 lasciat*|dimenticat*|smarrit*|pers* ?sul ?in ?nel ?su treno|autobus|metro|taxi|bar|strada|auto
+    pc|portatile|computer|notebook|chiavetta|tablet|telefono|cellulare ?del ?di ?dell ufficio|lavoro|servizio|aziendale ~2 rubat*|smarrit*|pers*|sparit*
     dati|anagrafica|documenti ?personali ?sensibili di|a un|una|altri|altre ?altro ?altra ${OTHERS} ?in ?nella ?nel ?sul ?sulla fattura|bolletta|portale|app|area|mail|email|lettera|busta
     ${PAPERS} ~4 ${SENT} ~4 persona|persone|destinatario|destinatari|cliente|utente|indirizzo|numero|ufficio|contatto|casella ?email ?mail ?di ?posta ?telefono sbagliat*|errat*
     ${SENT} ~5 ${PAPERS} ~4 persona|persone|destinatario|destinatari|cliente|utente|indirizzo|numero|ufficio ?email ?mail ?di ?posta ?telefono sbagliat*|errat*
@@ -73,6 +98,7 @@ export const dataBreach: SignalWords = {
     hacked|hijacked|compromised|broke|broken ?into my|his|her|their|the ?email ?online account|mailbox|profile|email
     unauthori* access|login|logins
     someone|somebody|stranger|hacker ~2 logged|logs|got|gets|entered|broke|signed ?in into|in|to ~2 account|mailbox|profile|email
+    database|databases|systems|system|server ~2 breached|hacked|compromised
     data breach|breaches|leak|leaks|leaked|theft
     personal|customer|our|my|his|her data|details|information ?has ?have ?was ?were ?been leaked|stolen|exposed|published
     breach of privacy|confidentiality|data
@@ -80,7 +106,13 @@ export const dataBreach: SignalWords = {
     company|work|office laptop|computer|usb|phone|tablet|drive ~2 stolen|lost|missing
     usb|laptop|file|list|drive ~3 customer|customers|client ?s ?data ?records ~2 lost|stolen|missing|online|public
   `),
+  together: [{ groups: [OF_OTHERS, MOVED, MATTER], within: 9, isOneSentence: true }],
   harmless: phrases(`
+    altro|altra|altri contatore|numero|contratto|ordine|indirizzo|conto|mese|anno|operatore|fornitore|gestore|ufficio|ente|prodotto|negozio|modello|tipo|giorno|periodo|sito|servizio|prodotti|documenti|dati|file
+    bonifico|bonifici|pagamento|pagamenti|soldi|accredito|ricarica ~5 altro|altra|altri|errat*|sbagliat*|terzi
+    contratto|contratti|utenza|polizza|fornitura|linea intestat* a ?un ?una altro|altra|altri|terzi
+    delega|delegat*|voltura|subentro ~6 altro|altra|altri|terzi
+    payment|payments|money|transfer|refund ~5 wrong|another|other|third account ?customer
     pagat*|paga|pagare|bonific*|versat*|saldat* ~6 altro|altra|altri ${OTHERS}
     pacco|pacchi|merce|ordine|corriere|collo|spedizione|prodotto|tecnico|modem ~6 ${SENT} ~6 sbagliat*|errat*|altro|altra|altri
     ${SENT}|consegna ?del ?il pacco|pacchi|merce|ordine|collo|prodotto|modem ~6 sbagliat*|errat*|altro|altra|altri

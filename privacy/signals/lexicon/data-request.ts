@@ -1,6 +1,29 @@
 import type { SignalWords } from '../find-signals.ts';
 import { phrases } from '../phrases.ts';
 
+const ASKS = phrases(`
+  chied*|vuole|voglio|vorrebbe|vorrei|desider*|intende|intendo|richied*|pretend*|domand*|esig*|esercit*|sollecit*
+  ask|asks|asked|asking|want|wants|wanted|request|requests|requested|requesting|demand|demands|demanded|would|need|needs|please
+`);
+const ACTS = phrases(`
+  cancell*|elimin*|rimuov*|rimoz*|rimoss*|distrugg*|copia|accesso|accedere|sapere|conoscere|portabilita|rettific*|limitare|limitazione|opporsi|opposizione|oblio|revocare|revoca|informazioni
+  delet*|eras*|remov*|copy|copies|access|know|see|forgotten|destroy*|correct*|take|taken
+`);
+const OWN_DATA = phrases(`
+  suoi|miei|propri|nostri ?stessi dati
+  dati|informazioni personali
+  proprio|suo|mio profilo ~2 dati
+  suo|mio|proprio|suoi|miei numero|nominativo|contatto|contatti ~2 dal|dai|dalla|dalle|da
+  dalle|dai|dal|dagli|da ?vostre ?nostre ?vostri ?nostri liste|elenchi|database|archivi|archivio|sistemi
+  su|sul ?di lui|lei|me ?conto
+  diritti gdpr|privacy
+  my|his|her|their|our ?own personal data|information
+  my|his|her|their|our ?own data|information
+  store|stored|hold|held|keep|kept|have|process about|on me|him|her|them
+  mailing|marketing|calling|contact list|lists
+  under ?the gdpr
+`);
+
 /** A request about one’s own data (GDPR art. 15–22): access, erasure, consent taken back, objection, portability. */
 export const dataRequest: SignalWords = {
   announces: phrases(`
@@ -17,6 +40,11 @@ export const dataRequest: SignalWords = {
     miei|suoi|propri|nostri ?vecchi dati ?personali ~3 cancellat*|rimoss*|eliminat*|distrutt*
     cancellazione|eliminazione ?definitiva ?completa ?dei ?di ?tutti ?i dati
     come|perche ~2 trattiamo|trattate|usiamo|usate|utilizzate|utilizziamo|conserviamo|conservate ?i miei|suoi|propri dati
+    tolto|tolta|togliere|toglietemi|togliermi|depenna* ~3 lista|liste|elenco|elenchi
+    dati ?personali ~2 in|nel ?vostro ?nostro ?loro possesso
+    copia ?completa ?integrale ?di ?tutti dei|di|i dati
+    delet*|eras*|remov* everything ~2 about
+    stop sending ~3 marketing|promotional|advertising
     chi ha|abbia|possiede|vede|usa ?i miei|suoi|propri dati
     a chi ~3 dato|dati|ceduto|ceduti|comunicato|comunicati|venduto|venduti ?i miei|suoi|propri dati|contatti
     copia ?integrale ?della ?delle ?di registrazione|registrazioni
@@ -35,6 +63,8 @@ export const dataRequest: SignalWords = {
     esercit*|esercizio ?di ?dei ?il ?i ?propri ?suoi ?miei ?del diritto|diritti ~3 privacy|gdpr|interessato|accesso|cancellazione|oblio|opposizione|trattamento|dati
     diritto|diritti di accesso|cancellazione|rettifica|opposizione|portabilita
     diritti dell interessato
+    sar received|sent|request|from
+    diritto|diritti ?previst* ?dal ?del gdpr
     art|articolo|artt|articoli 15|16|17|18|20|21|22 ~3 gdpr|regolamento|679|2016
     ai sensi del|dell|degli ~3 gdpr|679
     richiesta|richieste|istanza|domanda|reclamo ?di ?ai ?sensi ?in ?materia ?per ?sulla ?formale gdpr|privacy
@@ -74,7 +104,10 @@ export const dataRequest: SignalWords = {
     stop calling|contacting|emailing me|him|her|them
     data protection request|rights
   `),
+  together: [{ groups: [ASKS, ACTS, OWN_DATA], within: 9, isOneSentence: true }],
   harmless: phrases(`
+    copia dei|di dati di|del|della|dei|delle|bancari|catastali|tecnici
+    suoi|miei|propri dati ?di accesso|login|fatturazione|contatto|consumo|bancari|navigazione|traffico
     cancell*|elimin*|rimuov* ?dei ?di ?i ?tutti dati ?salvati ?dal ?sul ?dall ?dalla ?del ?di telefono|dispositivo|modem|pc|app|cellulare|scheda|carta|contatore|memoria
     revoc*|ritir* ?del ?il ?i consenso|consensi ?informato ?sanitari* medic*|chirurgic*
     oblio oncologico

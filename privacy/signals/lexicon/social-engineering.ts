@@ -8,17 +8,17 @@ const ASKS = 'chied*|vuole|voleva|vuol|pretend*|domand*|esig*|insist*|richied*|p
 const STRANGER =
   'qualcuno|sconosciuto|sconosciuti|tizio|sedicente|falso|falsa|finto|finta|truffatore|truffatori|presunto|presunta';
 const ROLE =
-  'collega|tecnico|tecnici|operatore|operatrice|carabiniere|carabinieri|poliziotto|polizia|direttore|dirigente|responsabile|capo|titolare|amministratore|banca|helpdesk|it|informatico|informatici|assistenza|funzionario|funzionaria|sistemista|fornitore|avvocato|notaio|parente|figlio|figlia|nipote|dipendente|impiegato|impiegata|addetto|addetta|incaricato|incaricata|agente|ispettore|consulente|ceo|maresciallo';
+  'collega|tecnico|tecnici|operatore|operatrice|carabiniere|carabinieri|poliziotto|polizia|direttore|dirigente|responsabile|capo|titolare|amministratore|banca|helpdesk|it|informatico|informatici|assistenza|funzionario|funzionaria|sistemista|fornitore|avvocato|notaio|parente|figlio|figlia|nipote|dipendente|impiegato|impiegata|addetto|addetta|incaricato|incaricata|agente|ispettore|consulente|ceo|maresciallo|moglie|marito|cliente|intestatario|intestataria';
 const ROLE_EN =
-  'helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|boss|department|it|son|daughter|nephew|fraud|security|agent|agents|adviser|advisor|operator|representative|staff|employee|supplier|supervisor|officer|courier|chairman';
+  'helpdesk|colleague|technician|bank|police|manager|ceo|director|support|engineer|boss|department|it|son|daughter|nephew|fraud|security|agent|agents|adviser|advisor|operator|representative|staff|employee|supplier|supervisor|officer|courier|chairman|wife|husband|holder|owner|customer';
 const SECRET_EN = 'otp|password|pin|passcode|cvv|credentials|login';
 const CODE_EN = 'one|verification|security|sms|text|authentication|access ?time code|codes|passcode|password';
 const ASKS_EN =
   'ask|asks|asked|asking|demand|demands|demanded|demanding|want|wants|wanted|insist|insists|insisted|insisting|need|needs|request|requests|requested|pushing|pushes';
 
 const URGENCY = phrases(`
-  urgenza|urgente|urgentemente|urgentissimo|fretta|immediatamente|insiste|insistentemente|insistenza|pretende|pressione|pressioni|incalza|minaccia|minacce|subito
-  urgent|urgently|urgency|hurry|immediately|asap|pressure|pressing|insists|insisting|insisted|demands|demanding|threatens|threatening
+  urgenza|urgente|insistente|insistenti|agitato|agitata|frettoloso|frettolosa|urgentemente|urgentissimo|fretta|immediatamente|insiste|insistentemente|insistenza|pretende|pressione|pressioni|incalza|minaccia|minacce|subito
+  urgent|urgently|immediate|rushed|rushing|pushy|threatening|urgency|hurry|immediately|asap|pressure|pressing|insists|insisting|insisted|demands|demanding|threatens|threatening
   right now|away
   in a rush
 `);
@@ -28,6 +28,7 @@ const ASKS_FOR_SECRETS = phrases(`
   ${ASKS} ~4 codice|codici ?di ?via ?per ?ricevuto ?l ${CODE_OF}
   perche|che ?gli ?le ?si dica|diciamo|comunichiamo|dettiamo|dessimo ~2 ${CODES}
   farsi|dirgli|dirle|dettargli|comunicargli|leggergli|dargli|dettarle|comunicarle|leggerle ~4 ${SECRET}
+  per|di avere|ottenere|sapere|ricevere ~2 otp|password|pin|puk|codice|codici|credenziali
   ${ASKS} ~3 avere|sapere|conoscere|ottenere|ricevere ~3 ${CODES}
   ${ASKS}|disabl*|disattiv*|turn|remov*|togli* ~3 mfa|2fa|autenticazione|factor
   ${ASKS} ~4 reset|resettare|resettiamo|reimpostiamo|sblocchiamo|reimpostare|reimpostazione|ripristinare|ripristino|sbloccare|sblocco ~3 password|pin|account|credenziali|accesso|mfa|utenza|autenticazione
@@ -46,8 +47,9 @@ const CHANGES = phrases(`
 
 const REFUSES_CHECKS = phrases(`
   senza ?alcuna ?nessuna ?fare ?passare ?la ?le ?i ?il ?dare ?fornire ?voler ?superare ?rispondere ?dai ?alle ?dalle ?essere ?ulteriori verific*|identific*|controll*|riconosc*|domande|document*
-  rifiut*|evit*|elud*|salta|saltare|scavalcare|bypassare|aggirare|sottrarsi|contrari* ~4 verific*|identific*|domande|riconosc*|controll*|document*|richiam*|richiamata|dati
-  non vuole|sa|risponde|supera|fornisce|conosce|intende|accetta|passa|riesce ~4 verific*|identific*|domande|domanda|riconosc*|controll*|document*|richiam*|nascita|sicurezza|pratica|codice
+  rifiut*|evit*|elud*|salta|saltare|scavalcare|bypassare|aggirare|sottrarsi|contrari* ~4 verific*|identific*|domande|riconosc*|controll*|document*|richiam*|richiamata|dati|rispond*|identita
+  non ?si identifica|identificano|qualifica
+  non vuole|sa|risponde|supera|fornisce|da|dice|comunica|conosce|intende|accetta|passa|riesce ~4 verific*|identific*|domande|domanda|riconosc*|controll*|document*|richiam*|nascita|sicurezza|pratica|codice|dati|identita
   without ?any ?the ?being ?going ?passing ?through ?doing ?further verif*|identif*|check*|security|id|callback|identity
   refus*|avoid*|dodg*|skip*|bypass*|declin* ~4 verif*|identif*|security|callback|call|questions|id|identity|checks
   won|doesn|can|couldn|didn t ~4 verif*|identif*|security|callback|questions|identity
@@ -62,8 +64,8 @@ const PRETENDS = phrases(`
 
 /** What somebody else than they say would want. */
 const ASKS_FOR_MORE = phrases(`
-  ${ASKS} ~4 codice|codici|carta|bonifico|denaro|soldi|trasferimento|coordinate|otp|password|pin|credenziali
-  ${ASKS_EN} ~4 code|codes|card|transfer|payment|money|wire|voucher|vouchers|password|pin|otp
+  ${ASKS} ~4 codice|codici|carta|bonifico|denaro|soldi|trasferimento|coordinate|otp|password|pin|credenziali|accesso
+  ${ASKS_EN} ~4 code|codes|card|transfer|payment|money|wire|voucher|vouchers|access|password|pin|otp
 `);
 
 /** Signs that somebody tries to get in by words: in a hurry, after secrets, with no checks, as somebody else. */
@@ -73,9 +75,10 @@ export const socialEngineering: SignalWords = {
     fing*|finge|fingeva|fingendo|fingono|finto ?di ?si ?essere ?per ?un ?una ?il ?la ?la ?nostro ${ROLE}|cliente|titolare|intestatario|posta|poste|corriere
     fingendosi|fingersi
     sedicente|sedicenti
+    truffatore|truffatori|truffatrice
     falso|falsa|falsi|finto|finta|finti|presunto|presunta operatore|operatrice|tecnico|tecnici|carabiniere|addetto|funzionario|banca|corriere|poliziotto|collega|call|sms|mail|email|maresciallo|consulente|assistenza
     tentativo|tentativi|tentata|tentato|sospetta|sospetto|presunta|possibile|probabile|vittima ?di ?una ?un ?caso truffa|frode|raggiro|phishing|vishing|smishing|impersonificazione
-    vishing|smishing|spoofing|sim swap|social engineering
+    phishing|vishing|smishing|spoofing
     social engineering
     sim swap|swapping
     ingegneria sociale
@@ -96,7 +99,9 @@ export const socialEngineering: SignalWords = {
     nuovo|nuova|altro|altra otp|pin|password|puk|codice
     otp|codice|pin|password|sms ~2 non ~1 arriv*|ricev*|funzion*|valid*
     non ~2 ricev*|arriv* ~3 otp|codice|pin|password|sms
-    come|dove|per ?si cambia|cambiare|recuperare|impostare|scegliere|creare
+    come|dove ?si ?posso ?puo ?fare ?per cambia|cambiare|recuperare|impostare|scegliere|creare
+    codice|codici cliente|fiscale|pratica|prenotazione|ordine|pod|pdr|sconto|migrazione|postale
+    phishing|vishing|smishing training|course|lesson|awareness|test|campaign
     priorita|ticket|pratica|intervento|guasto|richiesta urgente
     corso|lezione|formazione|campagna|informativa|articolo ?su ?sul ?sulla ?sui ?di phishing|vishing|smishing|truffe|truffa
     falso|falsa|falsi allarme|contatto|positivo
@@ -113,6 +118,5 @@ export const socialEngineering: SignalWords = {
     [PRETENDS, CHANGES],
     [CHANGES, REFUSES_CHECKS],
     [ASKS_FOR_SECRETS, REFUSES_CHECKS],
-    [URGENCY, CHANGES, REFUSES_CHECKS],
-  ],
+  ].map((groups) => ({ groups, within: 28 })),
 };
