@@ -43,6 +43,14 @@ describe('preferences', () => {
     expect(await stores.readPreferences()).toEqual(next);
   });
 
+  it('keep whether anything is proposed, once that was chosen', async () => {
+    const stores = newStores();
+
+    await stores.writePreferences({ proposals: 'hidden' });
+
+    expect(await stores.readPreferences()).toEqual({ language: 'it', theme: 'system', proposals: 'hidden' });
+  });
+
   it('keep both of two changes that come at once', async () => {
     const stores = newStores({ tables: await openIndexedTables(newName()) });
 

@@ -11,6 +11,7 @@ export const EXPECTED: Readonly<
       subject: 'Fattura luce errata di ottobre',
       category: 'General',
       customerName: 'Mario Bianchi',
+      status: 'open',
     },
   },
   'request-tracker.reply': {
@@ -24,12 +25,18 @@ export const EXPECTED: Readonly<
       subject: 'Fattura luce errata di ottobre',
       category: 'Fatture',
       customerName: 'Mario Bianchi',
+      status: 'New',
     },
   },
   tryton: { path: '/#demo/model/sale.complaint/1', record: { recordId: '1', customerName: 'Mario Bianchi' } },
   'react-admin': {
     path: '/#/tickets/1001/show',
-    record: { recordId: '1001', subject: 'Fattura luce errata di ottobre', customerName: 'Mario Bianchi' },
+    record: {
+      recordId: '1001',
+      subject: 'Fattura luce errata di ottobre',
+      customerName: 'Mario Bianchi',
+      status: 'open',
+    },
   },
   'react-admin.form': {
     path: '/#/tickets/1001',
@@ -47,11 +54,12 @@ export const EXPECTED: Readonly<
       recordId: '5005g00000AbCdEAAV',
       subject: 'Fattura luce errata di ottobre',
       customerName: 'Mario Bianchi',
+      status: 'New',
     },
   },
   hubspot: {
     path: '/contacts/4711/record/0-5/1629384756',
-    record: { recordId: '0-5/1629384756', subject: 'Fattura luce errata di ottobre' },
+    record: { recordId: '0-5/1629384756', subject: 'Fattura luce errata di ottobre', status: 'New' },
   },
   zendesk: {
     path: '/agent/tickets/35436',
@@ -67,7 +75,12 @@ export const EXPECTED: Readonly<
   },
   zoho: {
     path: '/agent/acme/assistenza/tickets/details/48213000000347011',
-    record: { recordId: '48213000000347011', subject: 'Fattura luce errata di ottobre', customerName: 'Mario Bianchi' },
+    record: {
+      recordId: '48213000000347011',
+      subject: 'Fattura luce errata di ottobre',
+      customerName: 'Mario Bianchi',
+      status: 'Open',
+    },
   },
   freshdesk: { path: '/a/tickets/281', record: { recordId: '281', subject: 'Fattura luce errata di ottobre' } },
   suitecrm: {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browser-under-test.ts';
 import type { PanelDriver } from './panel-driver.ts';
-import { CARD, IBAN, NOTES, REASON, TAX_CODE, write, writtenIn } from './writing.ts';
+import { CARD, IBAN, NOTES, REASON, REPLY, TAX_CODE, write, writtenIn } from './writing.ts';
 
 export interface Stage {
   readonly crm: Page;
@@ -15,6 +15,8 @@ export interface PanelState {
 }
 
 const QUESTION = 'boletta tropo alta';
+const GUARDED_NOTE = `Fa reclamo. CF ${TAX_CODE}, IBAN ${IBAN}, PIN 482193.`;
+const QUESTION_FOR_CARD = 'Mi può dettare il numero completo della carta?';
 
 /** Each panel in the states that an operator meets, in the order of a call. */
 export const panelStates: readonly PanelState[] = [
@@ -134,6 +136,30 @@ export const panelStates: readonly PanelState[] = [
     },
   },
   {
+    name: 'Note with personal data in it, and something proposed',
+    async show({ panel }) {
+      await writeGuardedNote(panel);
+      await until('what is proposed', () => panel.target.$(`output button[title="${panel.t('proposal.dismiss')}"]`));
+    },
+  },
+  {
+    name: 'Note in which all was redacted',
+    async show({ panel }) {
+      await writeGuardedNote(panel);
+      await panel.click('privacy.redact-all');
+      await panel.see(panel.t('notes.undo'));
+    },
+  },
+  {
+    name: 'Privacy with a question for what is never asked',
+    async show({ crm, panel }) {
+      if ((await writtenIn(crm, REPLY)) !== QUESTION_FOR_CARD) await write(crm, REPLY, QUESTION_FOR_CARD);
+      await panel.bringToFront();
+      await panel.showPanel('privacy');
+      await panel.see(panel.t('privacy.ask-instead'));
+    },
+  },
+  {
     name: 'Privacy with two findings',
     async show({ crm, panel }) {
       if (!(await writtenIn(crm, NOTES)).includes(IBAN)) await write(crm, NOTES, `CF ${TAX_CODE}, IBAN ${IBAN}`);
@@ -199,6 +225,15 @@ async function duringCall(panel: PanelDriver): Promise<void> {
   const start = await panel.target.$(`::-p-aria([name="${panel.t('call.start')}"][role="button"])`);
   await start?.click();
   await panel.see(panel.t('call.to-do'));
+}
+
+async function writeGuardedNote(panel: PanelDriver): Promise<void> {
+  await panel.showPanel('notes');
+  const draft = await until('the note being written', () => panel.target.$('main textarea'));
+  if (await draft.evaluate(({ value }) => value !== '')) await panel.click('notes.finish');
+  await until('an empty note', () => draft.evaluate(({ value }) => value === ''));
+  await draft.type(GUARDED_NOTE);
+  await panel.see(panel.t('privacy.redact-all'));
 }
 
 async function ask(panel: PanelDriver): Promise<void> {
