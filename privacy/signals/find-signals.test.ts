@@ -21,10 +21,13 @@ describe.each(signalIds)('%s', (id) => {
   });
 
   it('is heard in capital letters and in the middle of other sentences', () => {
-    for (const text of announced) {
-      expect(findSignals(text.toUpperCase()), text).toContain(id);
-      expect(findSignals(`Chiama per la pratica di ieri. ${text}. Richiamare domani.`), text).toContain(id);
-    }
+    const missed = announced.filter(
+      (text) =>
+        !findSignals(text.toUpperCase()).includes(id) ||
+        !findSignals(`Chiama per la pratica di ieri. ${text}. Richiamare domani.`).includes(id),
+    );
+
+    expect(missed).toEqual([]);
   });
 });
 
