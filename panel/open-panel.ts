@@ -61,6 +61,8 @@ export interface OpenedPanel {
 /** How long an announcement stays; what went wrong may be read twice. It can be dismissed before. */
 const SHOWN_MS = { done: 5000, warning: 12_000, failed: 20_000 } as const;
 
+const PREPARE_MS = 300;
+
 /** A panel at work: its state, and what each action does. */
 export function openPanel({
   caller,
@@ -92,7 +94,14 @@ export function openPanel({
   const feeds = createPanelFeeds({ caller, state, newId });
   const feedback = createPanelFeedback({ caller, state, download: world.download });
   const privacy = followPrivacy({ caller, state });
-  const proposals = followProposals({ state, seen: world.seenProposals, loadSignals, open: openProposed, signal });
+  const proposals = followProposals({
+    state,
+    seen: world.seenProposals,
+    loadSignals,
+    after,
+    open: openProposed,
+    signal,
+  });
   const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
 
   const actions: PanelActions = {
@@ -118,7 +127,8 @@ export function openPanel({
   };
 
   const stopPreparing = effect(() => {
-    if (state.panel.value === 'notes') notes.prepare();
+    // Before the first word can be typed, and after the first picture.
+    return state.panel.value === 'notes' ? after(PREPARE_MS, notes.prepare) : undefined;
   });
   const stopClock = effect(() => (state.call.value ? tick() : undefined));
   const stopDays = followDay({ clock, after, onNewDay: (moment) => (state.now.value = moment) });

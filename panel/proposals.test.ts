@@ -111,6 +111,10 @@ function aPanel() {
     state,
     seen: { has: (key) => seen.has(key), add: (keys) => keys.forEach((key) => seen.add(key)) },
     loadSignals: async () => ({ findSignals }),
+    after(_, work) {
+      const timer = setTimeout(work, 0);
+      return () => clearTimeout(timer);
+    },
     open: (entry) => opened.push(entry),
     signal: new AbortController().signal,
   });
@@ -137,5 +141,5 @@ function aTrigger(id: string, when: string, show: string) {
 }
 
 function settled(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 0));
+  return new Promise((resume) => setTimeout(resume, 10));
 }

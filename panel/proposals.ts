@@ -21,6 +21,7 @@ export interface ProposalsOptions {
   readonly seen: SeenProposals;
   /** What listens to the words of the record's subject is loaded when there is one. */
   readonly loadSignals: () => Promise<{ readonly findSignals: FindSignals }>;
+  readonly after: (milliseconds: number, work: () => void) => () => void;
   /** Opens what is in the answers, or a procedure. */
   readonly open: (entry: EntryKey) => void;
   readonly signal: AbortSignal;
@@ -29,7 +30,7 @@ export interface ProposalsOptions {
 export type ProposalActions = Pick<PanelActions, 'openProposal' | 'dismissProposal'>;
 
 /** Keeps the one thing in view that a trigger proposes for the record on screen. It opens only when the operator asks. */
-export function followProposals({ state, seen, loadSignals, open, signal }: ProposalsOptions): ProposalActions {
+export function followProposals({ state, seen, loadSignals, after, open, signal }: ProposalsOptions): ProposalActions {
   const rules = computed(() => state.content.value.triggers.flatMap(readTrigger));
   const ofSubject = value<readonly SignalId[]>([]);
   /** Counts the answers, so that the next one is looked for. */
@@ -40,7 +41,11 @@ export function followProposals({ state, seen, loadSignals, open, signal }: Prop
     return rules.value.filter(({ rule }) => holds(rule, circumstances));
   });
   const stops = [
-    effect(() => void listenTo(state.record.value?.subject ?? '')),
+    effect(() => {
+      const subject = state.record.value?.subject ?? '';
+      ofSubject.value = [];
+      return subject === '' ? undefined : after(UNHURRIED_MS, () => void listenTo(subject));
+    }),
     effect(() => {
       // A new answer asks again what is seen.
       const isAnswered = answers.value >= 0;
@@ -84,12 +89,13 @@ export function followProposals({ state, seen, loadSignals, open, signal }: Prop
   }
 
   async function listenTo(subject: string): Promise<void> {
-    ofSubject.value = [];
-    if (subject === '') return;
     const loaded = await loadSignals().catch(() => null); // an update came in between: the fields are listened to all the same
     if (loaded && state.record.value?.subject === subject) ofSubject.value = loaded.findSignals(subject);
   }
 }
+
+/** The panel's first picture comes first. */
+const UNHURRIED_MS = 400;
 
 interface ReadTrigger {
   readonly trigger: Trigger;
