@@ -38,6 +38,7 @@ describe('the profile of the practice CRM', () => {
       subject: 'Bolletta doppia di ottobre',
       category: 'Bolletta',
       customerName: 'Marta Ferri',
+      status: 'In lavorazione',
     });
   });
 
