@@ -50,7 +50,8 @@ function titlesIn(text: string): readonly { readonly start: number; readonly end
 }
 
 function lastWordOf(text: string): string {
-  return folded(/(\p{L}+)[\s:]*$/u.exec(text)?.[1] ?? '');
+  const last = text.replaceAll(':', ' ').trimEnd().split(/\s/u).at(-1) ?? '';
+  return folded(last.replaceAll(/[^\p{L}]/gu, ''));
 }
 
 const NAMED = new Set(
