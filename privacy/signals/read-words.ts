@@ -40,13 +40,23 @@ function folded(word: string): string {
   return /^[a-z0-9]*$/u.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-const QUOTED = /«[^«»\n]{1,200}»|“[^“”\n]{1,200}”|"[^"\n]{1,200}"/gu;
+const CLOSED_BY: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+const LONGEST_TITLE = 200;
 
 /** What is quoted because it is called so. What somebody said stands in quotation marks as well, and counts. */
 function titlesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(QUOTED)]
-    .filter(({ index }) => NAMED.has(lastWordOf(text.slice(Math.max(index - 24, 0), index))))
-    .map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
+  const titles: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const closing = CLOSED_BY[text.charAt(start)];
+    if (closing === undefined) continue;
+    const inside = text.slice(start + 1, start + 1 + LONGEST_TITLE);
+    const length = inside.indexOf(closing);
+    if (length <= 0 || inside.slice(0, length).includes('\n')) continue;
+    const end = start + length + 2;
+    if (NAMED.has(lastWordOf(text.slice(Math.max(start - 24, 0), start)))) titles.push({ start, end });
+    start = end - 1;
+  }
+  return titles;
 }
 
 function lastWordOf(text: string): string {
