@@ -80,9 +80,10 @@ export async function startSystem(name) {
   child.stdout.pipe(written, { end: false });
   child.stderr.pipe(written, { end: false });
   const ended = new Promise((done) => child.once('close', done));
+  const { pid = 0 } = child;
   const endGroup = (signal) => {
     try {
-      process.kill(-child.pid, signal);
+      if (pid > 0) process.kill(-pid, signal);
     } catch {
       // ended already
     }

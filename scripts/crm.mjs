@@ -1,4 +1,4 @@
-// npm run test:crm [-- NAME…] [-- --serve NAME…]: the end-to-end tests beside real CRMs, which are installed where that is possible.
+// npm run test:crm [-- NAME… [-t TEST] [--serve]]: the end-to-end tests beside real CRMs, which are installed where that is possible.
 // NAME is the beginning of a system's name: rt, redmine, tryton, racrm, roundcube, mediawiki. --serve starts them to be looked at.
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './build.mjs';
@@ -7,7 +7,10 @@ import { setUp } from './set-up.mjs';
 import { main, runNode, Stop, tool } from './tools.mjs';
 
 await main(async () => {
-  const { values, positionals } = parseArgs({ options: { serve: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { serve: { type: 'boolean' }, test: { type: 'string', short: 't' } },
+    allowPositionals: true,
+  });
   const all = Object.keys(SYSTEMS);
   const names =
     positionals.length === 0 ? all : all.filter((name) => positionals.some((part) => name.startsWith(part)));
@@ -18,12 +21,16 @@ await main(async () => {
   if (values.serve) return serve(installed.ready);
   await buildIfNeeded('chrome', 'firefox');
   const files = names.map((name) => `crm/${name}.crm`);
-  const args = [tool('vitest'), 'run', '--config', 'vitest.crm.config.ts', ...files];
+  const test = values.test === undefined ? [] : ['-t', values.test];
+  const args = [tool('vitest'), 'run', '--config', 'vitest.crm.config.ts', ...files, ...test];
   return (await runNode(args, { show: true, minutes: 40, env: environmentFor(installed) })).code;
 });
 
 /** Until Ctrl+C. */
 async function serve(names) {
+  const asked = new Promise((resume) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resume);
+  });
   const running = [];
   try {
     for (const name of names) {
@@ -32,9 +39,7 @@ async function serve(names) {
       const { title, user, password } = SYSTEMS[name];
       console.log(`${title}: ${system.address}/ (${user}, ${password})`);
     }
-    await new Promise((resume) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resume);
-    });
+    await asked;
   } finally {
     for (const system of running) await system.close();
   }

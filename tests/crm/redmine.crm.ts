@@ -51,7 +51,7 @@ besideRealCrm(
         await page.waitForSelector(SEARCH.selector, { visible: true });
       },
       field: SEARCH,
-      isOpen: async (page) => (await page.$(`${SEARCH.selector}`))?.isVisible() ?? false,
+      isOpen: async (page) => (await page.$(SEARCH.selector))?.isVisible() ?? false,
     },
     record: { state: issue, id: '1', customer: 'Mario Bianchi' },
     note: { state: edit, field: OUTCOME },

@@ -7,6 +7,9 @@ const DESCRIPTION: RealField = { selector: 'textarea[name="description"]' };
 const REFERENCE: RealField = { selector: 'input[name="reference"]' };
 const SEARCH: RealField = { selector: '.modal.in input[placeholder="Search"]' };
 
+/** Part of its menu, which is there once it is ready for anything else. */
+const MENU = '::-p-text(Inventory & Stock)';
+
 const complaint = shown('a complaint', { path: 'sale.complaint/1', field: DESCRIPTION });
 const party = shown('a customer', { path: 'party.party/2', field: { selector: 'input[name="name"]' } });
 
@@ -20,7 +23,7 @@ besideRealCrm({
     await page.waitForSelector('.modal.in input[type="password"]', { visible: true });
     await page.type('.modal.in input[type="password"]', password);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('#user-logout', { visible: true });
+    await page.waitForSelector(MENU, { visible: true });
   },
   states: [
     complaint,
@@ -35,11 +38,14 @@ besideRealCrm({
     shown('the complaints', { path: 'sale.complaint', field: { selector: '.treeview tbody tr' } }),
   ],
   dialog: {
-    name: 'the search for a customer',
+    name: 'the search for an employee',
     async show(page, address) {
       await complaint.show(page, address);
-      await page.click('input[name="employee"] ~ .icon-secondary');
-      await page.waitForSelector(SEARCH.selector, { visible: true });
+      // A click that comes while the form is still being filled is lost.
+      await until('the search for an employee', async () => {
+        await page.click('input[name="employee"] ~ .icon-secondary');
+        return page.waitForSelector(SEARCH.selector, { visible: true, timeout: 5_000 });
+      });
     },
     field: SEARCH,
     isOpen: async (page) => (await page.$('.modal.in')) !== null,
@@ -75,7 +81,7 @@ function shown(name: string, { path, field }: { path: string; field: RealField }
     name,
     async show(page, address) {
       await page.goto(`${address}/#demo`, { waitUntil: 'load' });
-      await page.waitForSelector('#user-logout', { visible: true });
+      await page.waitForSelector(MENU, { visible: true });
       await until(
         name,
         async () => {

@@ -28,7 +28,10 @@ export function pageNow(page: Page): Promise<PageNow> {
       life: watched.life,
       address: location.href,
       text: documents.map(({ body }) => body?.innerText ?? '').join('\n'),
-      values: all<HTMLInputElement>('input, textarea, select').map(({ value }) => value),
+      // Not of those behind an editor, which fills them when it is left.
+      values: all<HTMLInputElement>('input, textarea, select')
+        .filter((each) => each.checkVisibility())
+        .map(({ value }) => value),
       dialogs: all('dialog[open], [role="dialog"], [role="alertdialog"], .modal, .ui-dialog, .popupmenu')
         .filter((each) => each.checkVisibility({ visibilityProperty: true }))
         .map((each) => each.innerText),
@@ -42,7 +45,7 @@ export async function overhear(page: Page): Promise<() => Promise<readonly strin
     const heard: string[] = [];
     (globalThis as Watched).heard = heard;
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit']) {
-      addEventListener(type, (event) => heard.push(event.type), { capture: true });
+      addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), { capture: true });
     }
   });
   return () => page.evaluate(() => (globalThis as Watched).heard ?? ['the page was loaded anew']);

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { besideRealCrm } from './harness/beside.ts';
+import { leadingOn, pageAt, textOf } from './harness/pages.ts';
+import type { PageState, RealField } from './harness/real-crm.ts';
+import { write } from './harness/real-field.ts';
+
+const SOURCE: RealField = { selector: '#wpTextbox1' };
+/** The paragraph behind the table: before a table VisualEditor shows text that it does not keep. */
+const PARAGRAPH: RealField = { selector: '.ve-ce-rootNode > p.ve-ce-paragraphNode' };
+
+const ticket = pageAt('a ticket', '/index.php/Ticket_1001');
+const source = pageAt('a ticket that is edited', '/index.php?title=Ticket_1001&action=edit');
+const visual: PageState = {
+  name: 'a ticket in VisualEditor',
+  async show(page, address) {
+    await page.goto(`${address}/index.php?title=Ticket_1002&veaction=edit`, { waitUntil: 'load' });
+    await page.waitForSelector(PARAGRAPH.selector, { visible: true });
+  },
+};
+
+// It is no CRM, and has no profile on purpose: notes and answers work in any page that was enabled.
+besideRealCrm({
+  name: 'mediawiki',
+  async logIn(page, address, { user, password }) {
+    await page.goto(`${address}/index.php?title=Special:UserLogin`);
+    await page.type('#wpName1', user);
+    await page.type('#wpPassword1', password);
+    await leadingOn(page, () => page.click('#wpLoginAttempt'));
+  },
+  states: [
+    ticket,
+    {
+      name: source.name,
+      async show(page, address) {
+        await source.show(page, address);
+        await write(page, SOURCE, ' In lavorazione.');
+      },
+    },
+    visual,
+    pageAt('the latest changes', '/index.php/Special:RecentChanges'),
+  ],
+  note: { state: source, field: SOURCE },
+  replies: [
+    {
+      editor: 'the text area of a page',
+      state: source,
+      field: SOURCE,
+      save: (page) => leadingOn(page, () => page.click('#wpSave')),
+      readBack: (page, address) => shownAgain(page, `${address}/index.php/Ticket_1001`),
+    },
+    {
+      editor: 'VisualEditor',
+      state: visual,
+      field: PARAGRAPH,
+      async save(page) {
+        await page.locator('.ve-ui-toolbar-saveButton a').click();
+        await leadingOn(page, () => page.locator('.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a').click());
+      },
+      readBack: (page, address) => shownAgain(page, `${address}/index.php/Ticket_1002`),
+    },
+  ],
+});
+
+async function shownAgain(page: Page, address: string): Promise<string> {
+  await page.goto(address, { waitUntil: 'load' });
+  return textOf(page);
+}
