@@ -1,13 +1,18 @@
-// npm test [-- --only NAME | --without NAME]: set-up, then every check in turn. A check that fails does not stop the others.
-// NAME is the beginning of a check's name: --only build, --without e2e.
+// npm test [-- --only NAME | --without NAME …]: set-up, then every check in turn. A check that fails does not stop the others.
+// NAME is the beginning of a check's name: --only build, --without e2e --without crm.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowsers } from './browsers.mjs';
-import { build, BUILDS } from './build.mjs';
+import { build, BUILDS, buildIfNeeded } from './build.mjs';
+import { environmentFor, installSystems, sayWhatIsSkipped, SYSTEMS } from './crm-systems.mjs';
+import { canInstall } from './debian.mjs';
 import { findNginx } from './nginx.mjs';
 import { setUp } from './set-up.mjs';
 import { main, output, root, runNode, Stop, tool } from './tools.mjs';
+
+/** Real CRMs are installed while other checks run, and then tested beside: in minutes. What does not fit in is left out. */
+const CRM = { install: 8, test: 9, leastForOne: 1.5 };
 
 /** A check gives what it printed, how many passed, failed and were skipped, and the names of those that failed when it has them. */
 const CHECKS = {
@@ -19,17 +24,25 @@ const CHECKS = {
   unit: () => vitest('unit', ['--config', 'vitest.config.ts']),
   ...Object.fromEntries(Object.keys(BUILDS).map((name) => [`build-${name}`, async () => one(await build(name))])),
   e2e: endToEnd,
+  ...(canInstall() && { crm: besideRealCrms }),
 };
 
+/** Which systems are there, once that is known. */
+let systems;
+
 await main(async () => {
-  const { only = '', without } = parseArgs({
-    options: { only: { type: 'string' }, without: { type: 'string' } },
+  const { only = '', without = [] } = parseArgs({
+    options: { only: { type: 'string' }, without: { type: 'string', multiple: true } },
   }).values;
-  const names = Object.keys(CHECKS).filter((name) => name.startsWith(only) && !(without && name.startsWith(without)));
+  const names = Object.keys(CHECKS).filter(
+    (name) => name.startsWith(only) && !without.some((part) => name.startsWith(part)),
+  );
   if (names.length === 0) {
     throw new Stop(`There is no such check. There are: ${Object.keys(CHECKS).join(', ')}.`);
   }
-  await setUp({ browsers: names.includes('e2e'), nginx: names.includes('e2e') });
+  const needsBrowsers = names.includes('e2e') || names.includes('crm');
+  await setUp({ browsers: needsBrowsers, nginx: names.includes('e2e') });
+  if (names.includes('crm')) systems = installSystems(Object.keys(SYSTEMS), { minutes: CRM.install });
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failures = [];
@@ -65,12 +78,34 @@ async function endToEnd() {
   return vitest('e2e', ['--config', 'vitest.e2e.config.ts']);
 }
 
-async function vitest(name, args) {
+/** System by system, as long as there is time. */
+async function besideRealCrms() {
+  const installed = await systems;
+  await buildIfNeeded('chrome', 'firefox');
+  const end = Date.now() + CRM.test * 60_000;
+  const result = { passed: 0, failed: 0, skipped: 0, printed: '', failures: [] };
+  for (const name of installed.ready) {
+    if (end - Date.now() < CRM.leastForOne * 60_000) {
+      installed.skipped[name] = 'there was no time left';
+      continue;
+    }
+    const args = ['--config', 'vitest.crm.config.ts', `crm/${name}.crm`];
+    const part = await vitest(`crm-${name}`, args, { env: environmentFor(installed) });
+    for (const key of ['passed', 'failed', 'skipped']) result[key] += part[key];
+    if (part.failed > 0) result.printed += part.printed;
+    result.failures.push(...(part.failures ?? []));
+  }
+  sayWhatIsSkipped(installed);
+  result.skipped += Object.keys(installed.skipped).length;
+  return result;
+}
+
+async function vitest(name, args, options) {
   const report = join(output, 'test-results', `${name}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, printed } = await runNode([tool('vitest'), 'run', ...args, ...reporters], { minutes: 60 });
+  const { code, printed } = await runNode([tool('vitest'), 'run', ...args, ...reporters], { minutes: 60, ...options });
   if (!existsSync(report)) return one({ code: 1, printed });
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
