@@ -79,8 +79,7 @@ export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browser
             const heard = await overhear(shown);
 
             await panel.search(KEYS);
-            for (const key of ['Tab', 'ArrowDown', 'Backspace', 'Home', 'F2', 'Escape'] as const)
-              await shown.keyboard.press(key);
+            for (const key of ['Tab', 'ArrowDown', 'Backspace', 'Home', 'F2'] as const) await shown.keyboard.press(key);
 
             expect(await heard()).toEqual([]);
             expect(await pageNow(shown)).toEqual(before);
