@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { fieldOf } from './editable-field.ts';
+import { fieldOf, holdsSecret } from './editable-field.ts';
 
 describe('what counts as a text field', () => {
   it.each(['text', 'search', 'tel', 'url', 'email'])('an input of type %s does', (type) => {
@@ -27,6 +27,15 @@ describe('what counts as a text field', () => {
     input.type = 'text';
 
     expect(fieldOf(input)).toBeNull();
+  });
+
+  it('one that becomes a password while it is watched is read no more', () => {
+    const input = inputOf({ type: 'text' });
+    expect(holdsSecret(input)).toBe(false);
+
+    input.type = 'password';
+
+    expect(holdsSecret(input)).toBe(true);
   });
 
   it('what cannot be written in does not', () => {

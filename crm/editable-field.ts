@@ -1,20 +1,29 @@
+import { frameAround } from './frames.ts';
+import { isDocument, isHtmlElement, isInput, isShadowRoot, isTextArea } from './node-kinds.ts';
+
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 /** A control with a value, or the editing host of a contenteditable. */
 export type EditableField = TextControl | HTMLElement;
 
 /** The text field that an event or the focus is in. Never one whose content is a secret. */
 export function fieldOf(target: EventTarget | null | undefined): EditableField | null {
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+  if (isInput(target) || isTextArea(target)) {
     return isSecret(target) || !isText(target) || target.readOnly || target.disabled ? null : target;
   }
-  return target instanceof HTMLElement ? editingHostOf(target) : null;
+  if (isHtmlElement(target)) return editingHostOf(target);
+  return isDocument(target) ? bodyAsField(target) : null;
 }
 
 export function isTextControl(field: EditableField): field is TextControl {
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return isInput(field) || isTextArea(field);
 }
 
-/** The element itself and all around it, out of shadow roots too. */
+/** A field whose content is nobody's to read: it may have become one while it was watched. */
+export function holdsSecret(field: EditableField): boolean {
+  return isTextControl(field) && isSecret(field);
+}
+
+/** The element itself and all around it, out of shadow roots and frames too. */
 export function* withAncestors(element: Element): Generator<Element> {
   for (let each: Element | null = element; each; each = parentOf(each)) yield each;
 }
@@ -22,7 +31,7 @@ export function* withAncestors(element: Element): Generator<Element> {
 /** The document or shadow root that an element is in; null when it is in none. */
 export function treeOf(element: Element): Document | ShadowRoot | null {
   const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+  return isDocument(root) || isShadowRoot(root) ? root : null;
 }
 
 const TEXT_TYPES = new Set(['text', 'search', 'tel', 'url', 'email']);
@@ -31,7 +40,7 @@ const SECRET = /(?:^|\s)(?:one-time-code|(?:current|new)-password|cc-\S+)(?:\s|$
 const passwords = new WeakSet<Element>();
 
 function isText(control: TextControl): boolean {
-  return control instanceof HTMLTextAreaElement || TEXT_TYPES.has(control.type);
+  return isTextArea(control) || TEXT_TYPES.has(control.type);
 }
 
 function isSecret(control: TextControl): boolean {
@@ -40,14 +49,22 @@ function isSecret(control: TextControl): boolean {
 }
 
 function editingHostOf(element: HTMLElement): HTMLElement | null {
+  const { ownerDocument: document } = element;
+  if (element === document.documentElement) return bodyAsField(document);
   if (!element.isContentEditable) return null;
   let host = element;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
-  // A page in design mode is a document and no field.
-  return host === host.ownerDocument.documentElement ? null : host;
+  return host === document.documentElement ? bodyAsField(document) : host;
+}
+
+/** Of a frame that is an editor as a whole. A page in design mode is a document and no field. */
+function bodyAsField({ body, designMode }: Document): HTMLElement | null {
+  const isWritten = isHtmlElement(body) && (body.isContentEditable || designMode === 'on');
+  return isWritten && frameAround(body) ? body : null;
 }
 
 function parentOf(element: Element): Element | null {
   const root = element.parentNode;
-  return element.assignedSlot ?? (root instanceof ShadowRoot ? root.host : element.parentElement);
+  if (isDocument(root)) return frameAround(element);
+  return element.assignedSlot ?? (isShadowRoot(root) ? root.host : element.parentElement);
 }

@@ -1,5 +1,7 @@
 import { isTextControl, treeOf, type EditableField } from './editable-field.ts';
 import { textAround } from './field-text.ts';
+import { frameAround } from './frames.ts';
+import { isElement } from './node-kinds.ts';
 
 const LONGEST = 60;
 
@@ -19,15 +21,20 @@ function* candidates(field: EditableField): Generator<string | null | undefined>
   yield labelNearby(field);
   yield field.getAttribute('placeholder');
   yield field.getAttribute('title');
+  const frame = frameAround(field);
+  if (!frame) return;
+  yield frame.getAttribute('aria-label');
+  yield labelNearby(frame);
+  yield frame.getAttribute('title');
 }
 
 function referenced(field: EditableField): Element[] {
   const ids = field.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
-  return ids.map((id) => treeOf(field)?.getElementById(id)).filter((element) => element instanceof Element);
+  return ids.map((id) => treeOf(field)?.getElementById(id)).filter((each) => isElement(each));
 }
 
 // Many CRMs tie no label to its field (EspoCRM, SuiteCRM, RT): the only one in the same cell is meant.
-function labelNearby(field: EditableField): string | null {
+function labelNearby(field: Element): string | null {
   let around = field.parentElement;
   for (let level = 0; around && level < 3; level += 1) {
     const labels = around.querySelectorAll('label, .label, legend');

@@ -1,4 +1,5 @@
 import { isTextControl, type EditableField } from './editable-field.ts';
+import { isElement, isText } from './node-kinds.ts';
 
 /** What is written in a field, and where its characters are on the page. Offsets are UTF-16 code units of `text`. */
 export interface FieldText {
@@ -54,10 +55,10 @@ function textOf(root: Element): { text: string; pieces: Piece[] } {
   };
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         pieces.push({ node, at: length });
         if (node.data) add(node.data);
-      } else if (node instanceof Element && !isForeign(node)) {
+      } else if (isElement(node) && !isForeign(node)) {
         if (node.tagName === 'BR') add('\n');
         const isBlock = BLOCKS.test(node.tagName);
         if (isBlock) endLine();

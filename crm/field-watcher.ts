@@ -1,47 +1,48 @@
-import type { FieldFindings, Finding, FindingPlace } from '@/privacy/finding.ts';
+import type { FieldFindings, FindingPlace } from '@/privacy/finding.ts';
 import { holdOf, openFindings } from '@/privacy/policy/open-findings.ts';
 import { maskFor } from '@/privacy/redact.ts';
 import { createDecisions } from './decisions.ts';
-import { fieldOf, type EditableField } from './editable-field.ts';
+import { fieldOf, holdsSecret, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { labelOf } from './field-label.ts';
+import { scanField } from './field-scan.ts';
 import { readField } from './field-text.ts';
-import { findInSlices, findWithin, SLICE } from './find-in-slices.ts';
+import { findWithin, SLICE } from './find-in-slices.ts';
 import { createFindingActs } from './finding-acts.ts';
+import { isOnPage } from './frames.ts';
 import { showMarks } from './marks/marks.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 import { redactInField } from './redaction.ts';
 import { markedAs, newWatched, type WatchedField } from './watched-field.ts';
-import { drawsLater } from './write-text.ts';
 
 /** Finds personal data in the fields that the operator writes in, and marks it there. */
 export function watchFields(options: PageFieldsOptions) {
-  const { document, find, isOurs, signal } = options;
+  const { documents, find, isOurs, signal } = options;
   const known = new WeakMap<EditableField, WatchedField>();
   const found = new Set<WatchedField>();
-  /** What was typed and not looked at yet. */
-  const waiting = new Set<WatchedField>();
   const decisions = createDecisions(options);
   /** The field with findings that the operator was in last: it gets the pill. */
   let latest: WatchedField | undefined;
+  /** The field that the operator is in. */
+  let current: WatchedField | undefined;
   let glances = 0;
   let reported = '[]';
-  let clock: ReturnType<typeof setInterval> | undefined;
 
   const marks = showMarks({
     ...options,
     onRedact: (fieldId) => {
       const watched = fieldWith(fieldId);
-      if (watched) redactAllIn(watched);
+      if (watched) void redactAllIn(watched);
     },
   });
+
   const acts = createFindingActs(options, decisions, {
     found: () => [...found],
     watchedOf: (field) => known.get(field),
     fieldWith,
     textWith,
     lookNow,
-    scan,
+    scan: look,
     judgeAgain,
     redactAllIn,
     latest: () => latest,
@@ -49,15 +50,15 @@ export function watchFields(options: PageFieldsOptions) {
     onRedacted: marks.sayRedacted,
   });
 
-  for (const name of ['focusin', 'pointerdown', 'input']) {
-    document.addEventListener(name, onEvent, { capture: true, passive: true, signal });
-  }
+  documents.listen(['focusin', 'pointerdown', 'input'], onEvent, { signal });
+  // An editor may draw by itself what it takes from these, and tell nobody.
+  documents.listen(['beforeinput', 'paste', 'cut', 'drop', 'compositionend'], onEvent, { signal });
   watch(fieldOf(options.first), 'focusin');
+  const clock = setInterval(glance, GLANCE);
   signal.addEventListener('abort', () => {
     clearInterval(clock);
-    for (const watched of [...found, ...waiting]) clearTimeout(watched.timer);
+    for (const watched of [...found, current]) if (watched) forget(watched);
     found.clear();
-    waiting.clear();
   });
 
   function onEvent(event: Event): void {
@@ -66,72 +67,48 @@ export function watchFields(options: PageFieldsOptions) {
 
   function watch(field: EditableField | null, because: string): void {
     if (!field) return;
-    const watched = known.get(field) ?? newWatched(options.newId(), field);
     const isNew = !known.has(field);
+    const watched = known.get(field) ?? newlyWatched(field);
     known.set(field, watched);
+    current = watched;
     if (found.has(watched) && latest !== watched) {
       latest = watched;
       draw();
     }
-    if (because === 'input') scanSoon(watched);
-    else if (isNew || because === 'focusin') scan(watched);
+    if (because === 'pointerdown' ? isNew : because === 'focusin' || because === 'input') look(watched);
+    if (because !== 'pointerdown' && because !== 'focusin') lookSoon(watched);
   }
 
-  function scanSoon(watched: WatchedField): void {
-    // Marks must not lag behind the characters they are under; otherwise a pause in typing is soon enough.
-    if (watched.findings.length > 0 && watched.text.length < SLICE) {
-      scan(watched);
-      return;
-    }
+  function newlyWatched(field: EditableField): WatchedField {
+    const watched: WatchedField = newWatched(options.newId(), { field, scan: scanField(find, () => keep(watched)) });
+    return watched;
+  }
+
+  // What an editor or a framework makes of an event stands on the page after it.
+  function lookSoon(watched: WatchedField): void {
+    if (watched.scan.text().length > 8 * SLICE) return; // a glance is soon enough
     clearTimeout(watched.timer);
-    waiting.add(watched);
-    watched.timer = setTimeout(() => scan(watched), 150);
+    watched.timer = setTimeout(() => look(watched), SOON);
   }
 
-  function scan(watched: WatchedField): void {
-    if (signal.aborted) return;
-    clearTimeout(watched.timer);
-    watched.run += 1;
-    waiting.delete(watched);
-    const { text } = readField(watched.field);
-    if (text === watched.text) return;
-    watched.text = text;
-    if (text.length <= SLICE) keep(watched, find(text));
-    else void scanLong(watched);
+  function look(watched: WatchedField): void {
+    if (signal.aborted || !isOnPage(watched.field) || holdsSecret(watched.field)) return;
+    if (watched.scan.look(readField(watched.field).text)) keep(watched);
   }
 
-  // Who saves right after the last key does not wait for the pause in typing.
+  // Who saves right after the last key does not wait until the page is at rest.
   function lookNow(): void {
-    for (const watched of new Set([...waiting, ...found])) {
-      const { text } = readField(watched.field);
-      if (text === watched.text && !waiting.has(watched)) continue;
-      clearTimeout(watched.timer);
-      watched.run += 1;
-      watched.text = text;
-      waiting.delete(watched);
-      keep(watched, [...findInSlices(text, find)].flat());
+    for (const watched of new Set(current ? [...found, current] : found)) {
+      if (!isOnPage(watched.field) || holdsSecret(watched.field)) continue;
+      if (watched.scan.lookNow(readField(watched.field).text)) keep(watched);
     }
   }
 
-  async function scanLong(watched: WatchedField): Promise<void> {
-    const { run, text } = watched;
-    waiting.add(watched);
-    const findings: Finding[] = [];
-    let started = performance.now();
-    for (const some of findInSlices(text, find)) {
-      findings.push(...some);
-      if (performance.now() - started < TASK) continue;
-      await idle();
-      if (watched.run !== run || signal.aborted) return;
-      started = performance.now();
-    }
-    waiting.delete(watched);
-    keep(watched, findings);
-  }
-
-  function keep(watched: WatchedField, all: readonly Finding[]): void {
-    watched.all = all;
-    judgeAgain(watched);
+  function keep(watched: WatchedField): void {
+    if (signal.aborted) return;
+    watched.text = watched.scan.text();
+    watched.all = watched.scan.findings();
+    if (watched.all.length > 0 || found.has(watched)) judgeAgain(watched);
   }
 
   function judgeAgain(watched: WatchedField): void {
@@ -161,11 +138,6 @@ export function watchFields(options: PageFieldsOptions) {
   function publish(): void {
     if (!latest || !found.has(latest)) latest = [...found].at(-1);
     draw();
-    if (found.size > 0) clock ??= setInterval(look, GLANCE);
-    else {
-      clearInterval(clock);
-      clock = undefined;
-    }
     const fields = report();
     const written = JSON.stringify(fields);
     if (written === reported) return;
@@ -173,24 +145,37 @@ export function watchFields(options: PageFieldsOptions) {
     options.onFindings(fields);
   }
 
-  // A form that is saved empties its fields without an event, and a view that closes takes them away.
-  function look(): void {
+  // A form that is saved empties its fields without an event, a view that closes takes them away, a CRM fills one in by itself.
+  function glance(): void {
     glances += 1;
-    for (const watched of found) {
-      // To read a million characters takes a while.
-      if (watched.text.length > SLICE && glances % 8 !== 0) continue;
-      if (watched.field.isConnected) scan(watched);
-      else {
-        found.delete(watched);
-        watched.text = '';
-        keep(watched, []);
-      }
+    const all = new Set(current ? [...found, current] : found);
+    const gone = [...all].filter(({ field }) => !isOnPage(field) || holdsSecret(field));
+    for (const watched of gone) {
+      forget(watched);
+      all.delete(watched);
     }
-    marks.place();
+    if (gone.length > 0) publish();
+    for (const watched of all) {
+      // To read a million characters takes a while.
+      if (watched.scan.text().length <= SLICE || glances % 8 === 0) look(watched);
+    }
+    if (found.size > 0) marks.place();
+  }
+
+  function forget(watched: WatchedField): void {
+    clearTimeout(watched.timer);
+    watched.scan.stop();
+    known.delete(watched.field);
+    watched.findings = [];
+    watched.all = [];
+    watched.text = '';
+    if (current === watched) current = undefined;
+    found.delete(watched);
   }
 
   function report(): FieldFindings[] {
-    return Array.from(found, ({ id, field, findings }) => ({ fieldId: id, label: safeLabel(field), findings }));
+    const here = [...found].filter(({ field }) => isOnPage(field));
+    return here.map(({ id, field, findings }) => ({ fieldId: id, label: safeLabel(field), findings }));
   }
 
   // A label made of a customer's data would carry it out of the page.
@@ -200,7 +185,7 @@ export function watchFields(options: PageFieldsOptions) {
   }
 
   function fieldWith(fieldId: string): WatchedField | undefined {
-    return [...found].find(({ id, field }) => id === fieldId && field.isConnected);
+    return [...found].find(({ id, field }) => id === fieldId && isOnPage(field));
   }
 
   /** The text of the field when `finding` is still in it, at its place. */
@@ -208,43 +193,28 @@ export function watchFields(options: PageFieldsOptions) {
     if (!watched) return null;
     const { text } = readField(watched.field);
     const { kind, start, end } = finding;
-    const isThere = findWithin({ text, start, end: start + 1, find }).some(
-      (each) => each.kind === kind && each.start === start && each.end === end,
-    );
-    return isThere ? text : null;
+    const { scan, all } = watched;
+    // As it was looked at, or changed since, with the same thing at the same place.
+    const there = text === scan.text() ? all : findWithin({ text, start, end: start + 1, find });
+    return there.some((each) => each.kind === kind && each.start === start && each.end === end) ? text : null;
   }
 
-  function redactOne(watched: WatchedField | undefined, finding: FindingPlace): boolean {
-    const text = textWith(watched, finding);
-    return watched !== undefined && text !== null && redactInField({ ...options, field: watched.field, finding, text });
-  }
-
-  function redactAllIn(watched: WatchedField): number {
-    if (drawsLater(watched.field)) return redactInTurn(watched);
-    // From the end, so that the places of the others stay right.
-    const done = openFindings(watched.findings)
-      .toReversed()
-      .filter((finding) => redactOne(watched, finding)).length;
-    scan(watched);
+  /** How many were redacted. */
+  async function redactIn(watched: WatchedField, findings: readonly FindingPlace[]): Promise<number> {
+    const text = (finding: FindingPlace) => textWith(watched, finding);
+    const done = await redactInField({ ...options, field: watched.field, findings, text });
+    look(watched);
     return done;
   }
 
-  /** The number is what was begun: one now, each other when the editor has drawn the one before. */
-  function redactInTurn(watched: WatchedField): number {
-    const findings = openFindings(watched.findings);
-    const last = findings.at(-1);
-    if (!last || !redactOne(watched, last)) return 0;
-    setTimeout(() => {
-      scan(watched);
-      if (openFindings(watched.findings).length < findings.length) redactInTurn(watched);
-    }, 60);
-    return findings.length;
+  function redactAllIn(watched: WatchedField): Promise<number> {
+    return redactIn(watched, openFindings(watched.findings));
   }
 
   return {
     ...acts,
     guard(event: Event): void {
-      if (waiting.size + found.size > 0 && !marks.isOnPill(event)) acts.guard(event);
+      if ((current || found.size > 0) && !marks.isOnPill(event)) acts.guard(event);
     },
     setTexts: (texts: FieldTexts) => marks.setTexts(texts),
     findings: (): readonly FieldFindings[] => report(),
@@ -252,20 +222,20 @@ export function watchFields(options: PageFieldsOptions) {
       const text = textWith(fieldWith(fieldId), finding);
       return text === null ? null : maskFor(finding, text);
     },
-    redact(fieldId: string, finding: FindingPlace): boolean {
+    async redact(fieldId: string, finding: FindingPlace): Promise<boolean> {
       const watched = fieldWith(fieldId);
-      const isDone = redactOne(watched, finding);
-      if (watched) scan(watched);
-      return isDone;
+      return watched !== undefined && (await redactIn(watched, [finding])) === 1;
     },
-    redactAll: () => [...found].reduce((count, watched) => count + redactAllIn(watched), 0),
+    async redactAll(): Promise<number> {
+      const fields = [...found];
+      let done = 0;
+      // One field after the other: only one can have the focus.
+      for (const watched of fields) done += await redactAllIn(watched);
+      return done;
+    },
   };
 }
 
-/** Milliseconds of looking before the page gets its turn. */
-const TASK = 12;
+/** Milliseconds until an editor has drawn what was done to it. */
+const SOON = 60;
 const GLANCE = 400;
-
-function idle(): Promise<void> {
-  return new Promise((done) => requestIdleCallback(() => done(), { timeout: 100 }));
-}

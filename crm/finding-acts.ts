@@ -4,7 +4,8 @@ import { notPersonalHash } from '@/privacy/policy/not-personal.ts';
 import { reasonsOf } from '@/privacy/policy/verdict.ts';
 import { findingAt, type Decisions } from './decisions.ts';
 import type { EditableField } from './editable-field.ts';
-import { activeElementNear } from './last-field.ts';
+import { isOnPage } from './frames.ts';
+import { hasFocus } from './last-field.ts';
 import { moveToField } from './move-to-field.ts';
 import type { FindingActs, PageFieldsOptions } from './page-fields.ts';
 import { properPlaceFor } from './proper-place.ts';
@@ -23,7 +24,7 @@ export interface FieldsAtHand {
   readonly lookNow: () => void;
   readonly scan: (watched: WatchedField) => void;
   readonly judgeAgain: (watched: WatchedField) => void;
-  readonly redactAllIn: (watched: WatchedField) => number;
+  readonly redactAllIn: (watched: WatchedField) => Promise<number>;
   /** The field with the pill. */
   readonly latest: () => WatchedField | undefined;
   readonly onStopped: (fields: readonly WatchedField[]) => void;
@@ -36,7 +37,7 @@ export function createFindingActs(options: PageFieldsOptions, decisions: Decisio
     held() {
       fields.lookNow();
       return fields.found().flatMap(({ field, findings }) => {
-        const hold = field.isConnected ? holdOf(findings) : null;
+        const hold = isOnPage(field) ? holdOf(findings) : null;
         return hold ? [{ field, hold }] : [];
       });
     },
@@ -61,11 +62,11 @@ export function createFindingActs(options: PageFieldsOptions, decisions: Decisio
         if (watched) fields.judgeAgain(watched);
       }
     },
-    redactHere() {
+    async redactHere() {
       fields.lookNow();
-      const here = fields.found().find(({ field }) => activeElementNear(field) === field);
+      const here = fields.found().find(({ field }) => hasFocus(field));
       const watched = here ?? fields.latest();
-      const count = watched ? fields.redactAllIn(watched) : 0;
+      const count = watched ? await fields.redactAllIn(watched) : 0;
       if (count > 0) fields.onRedacted(count);
       return count;
     },
@@ -86,12 +87,12 @@ export function createFindingActs(options: PageFieldsOptions, decisions: Decisio
       if (!watched || text === null || salt === '' || !findingAt(watched.findings, place)?.mayDismiss) return null;
       return { kind: place.kind, hash: notPersonalHash(place, { text, salt }) };
     },
-    move(fieldId, finding) {
+    async move(fieldId, finding) {
       const watched = fields.fieldWith(fieldId);
       const text = fields.textWith(watched, finding);
       if (!watched || text === null) return 'no-place';
       const to = properPlaceFor(finding.kind, { ...options, ...decisions.measures() });
-      const outcome = moveToField({ ...options, from: watched.field, to, finding, text });
+      const outcome = await moveToField({ ...options, from: watched.field, to, finding, text });
       fields.scan(watched);
       return outcome;
     },

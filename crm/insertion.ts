@@ -1,7 +1,9 @@
 import { isTextControl, type EditableField } from './editable-field.ts';
 import { readField } from './field-text.ts';
 import type { LastField } from './last-field.ts';
+import { isOnPage } from './frames.ts';
 import type { InsertOutcome } from './page-fields.ts';
+import { pause } from './undo-steps.ts';
 import { caretOf, replaceText, typeAtCaret } from './write-text.ts';
 
 /** Puts `text` at the caret of the last field and reads back whether the page kept it. */
@@ -13,19 +15,17 @@ export async function insertAtCaret(lastField: LastField, text: string): Promise
   const caret = isTextControl(field) ? caretOf(field) : null;
   const wanted = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
   if (!bare(wanted)) return 'not-landed';
-  typeAtCaret(field, wanted);
-  await pause();
-  if (!field.isConnected) return 'not-landed';
+  await typeAtCaret(field, wanted);
+  await pause(WRITTEN_BACK);
+  if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
   if (timesIn(after, wanted) > timesIn(before, wanted)) return 'inserted';
-  takeBack({ field, before, after, caret: caret?.end });
+  await takeBack({ field, before, after, caret: caret?.end });
   return 'not-landed';
 }
 
-// Frameworks and editors write their own state back within a few frames.
-function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 150));
-}
+/** Milliseconds within which frameworks and editors write their own state back. */
+const WRITTEN_BACK = 150;
 
 // A page may change case and spacing as it likes.
 function timesIn(text: string, wanted: string): number {
@@ -44,12 +44,12 @@ interface HalfWritten {
 }
 
 /** Cuts out what was written in part (a field with a greatest length), if all around it is as it was. */
-function takeBack({ field, before, after, caret }: HalfWritten): void {
+async function takeBack({ field, before, after, caret }: HalfWritten): Promise<void> {
   const surplus = after.length - before.length;
   if (surplus <= 0) return;
   const start = caret ?? sharedStart(before, after);
   if (after.slice(0, start) + after.slice(start + surplus) !== before) return;
-  replaceText(field, { start, end: start + surplus, replacement: '' });
+  await replaceText(field, { start, end: start + surplus, replacement: '' });
 }
 
 function sharedStart(before: string, after: string): number {

@@ -1,7 +1,8 @@
 import type { FindingPlace } from '@/privacy/finding.ts';
 import type { EditableField } from './editable-field.ts';
 import { readField } from './field-text.ts';
-import { activeElementNear } from './last-field.ts';
+import { pageOf } from './frames.ts';
+import { takeFocus } from './last-field.ts';
 import type { PageFieldsOptions } from './page-fields.ts';
 import { redactInField } from './redaction.ts';
 import { typeAtCaret } from './write-text.ts';
@@ -13,7 +14,7 @@ import { typeAtCaret } from './write-text.ts';
 export type MoveOutcome = 'moved' | 'no-place' | 'not-landed' | 'still-there';
 
 /** Writes a finding of `text` in the field where it belongs, then redacts it here; Ctrl+Z takes each back by itself. */
-export function moveToField({
+export async function moveToField({
   from,
   to,
   finding,
@@ -25,16 +26,17 @@ export function moveToField({
   readonly to: EditableField | null;
   readonly finding: FindingPlace;
   readonly text: string;
-}): MoveOutcome {
+}): Promise<MoveOutcome> {
   if (!to || to === from || readField(to).text.trim() !== '') return 'no-place';
-  const focused = from.ownerDocument.activeElement;
+  const focused = pageOf(from).activeElement;
   const value = text.slice(finding.start, finding.end).trim();
-  to.focus({ preventScroll: true });
-  if (activeElementNear(to) !== to) return 'not-landed';
-  typeAtCaret(to, value);
+  if (!takeFocus(to)) return 'not-landed';
+  await typeAtCaret(to, value);
   // A page may set it out in its own way (groups, capital letters), and that is the value still.
   const hasLanded = charactersOf(readField(to).text) === charactersOf(value);
-  const isTaken = hasLanded && redactInField({ field: from, finding, text, isOurs, focusPanel });
+  const isTaken =
+    hasLanded &&
+    (await redactInField({ field: from, findings: [finding], text: () => text, isOurs, focusPanel })) === 1;
   if (isOurs(focused)) focusPanel();
   else from.focus({ preventScroll: true });
   if (!hasLanded) return 'not-landed';

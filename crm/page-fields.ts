@@ -5,6 +5,7 @@ import type { Measures } from '@/privacy/policy/judge.ts';
 import type { NotPersonal } from '@/privacy/policy/not-personal.ts';
 import type { KeepReason } from '@/privacy/policy/policy.ts';
 import { watchFields } from './field-watcher.ts';
+import type { PageDocuments } from './frames.ts';
 import { insertAtCaret } from './insertion.ts';
 import { watchLastField } from './last-field.ts';
 import type { MoveOutcome } from './move-to-field.ts';
@@ -28,6 +29,8 @@ export interface FieldTexts {
 
 export interface PageFieldsOptions {
   readonly document: Document;
+  /** That document and those of its frames. */
+  readonly documents: PageDocuments;
   readonly profile: CrmProfile | null;
   readonly find: FindPersonalData;
   readonly texts: FieldTexts;
@@ -61,13 +64,13 @@ export interface FindingActs {
   /** Judges by these from now on, what was found before too. */
   setMeasures(measures: Measures): void;
   /** Redacts all in the field with the focus, or with the pill; how many. */
-  redactHere(): number;
+  redactHere(): Promise<number>;
   /** False where the policy lets no reason count, or the text changed. */
   keep(fieldId: string, place: FindingPlace, because: string): boolean;
   /** What is to be remembered of a finding that is no personal datum; null where that may not be said of it. */
   notPersonal(fieldId: string, place: FindingPlace): NotPersonal | null;
   /** To the field where it belongs. */
-  move(fieldId: string, place: FindingPlace): MoveOutcome;
+  move(fieldId: string, place: FindingPlace): Promise<MoveOutcome>;
   /** What may be answered to keep something here. */
   reasons(): readonly KeepReason[];
 }
@@ -83,9 +86,9 @@ export interface PageFields extends FindingActs {
   /** The masked form of what is found there now; null when it is no longer there. */
   mask(fieldId: string, place: FindingPlace): string | null;
   /** False when the text at that place is no longer what was found, or the page did not take the change. */
-  redact(fieldId: string, place: FindingPlace): boolean;
+  redact(fieldId: string, place: FindingPlace): Promise<boolean>;
   /** How many were redacted. */
-  redactAll(): number;
+  redactAll(): Promise<number>;
 }
 
 /** Reads and writes the fields of a page that is not ours until `signal` is aborted. */

@@ -1,32 +1,43 @@
 import type { FindingPlace } from '@/privacy/finding.ts';
 import { redactionFor } from '@/privacy/redact.ts';
 import { fieldOf, withAncestors, type EditableField } from './editable-field.ts';
-import { activeElementNear } from './last-field.ts';
+import { pageOf } from './frames.ts';
+import { takeFocus } from './last-field.ts';
+import { isHtmlElement } from './node-kinds.ts';
 import type { PageFieldsOptions } from './page-fields.ts';
 import { replaceText } from './write-text.ts';
 
-/** Writes the redaction over a finding of `text`, the field's text of this moment, and gives the focus back to where it was. */
-export function redactInField({
+/**
+ * Writes the redactions over what was found, and gives the focus back to where it was. Says how many were written: what is no
+ * longer there, and what the page did not take, is left alone.
+ */
+export async function redactInField({
   field,
-  finding,
+  findings,
   text,
   isOurs,
   focusPanel,
 }: Pick<PageFieldsOptions, 'isOurs' | 'focusPanel'> & {
   readonly field: EditableField;
-  readonly finding: FindingPlace;
-  readonly text: string;
-}): boolean {
+  readonly findings: readonly FindingPlace[];
+  /** The field's text of this moment; null when it no longer holds the finding. */
+  readonly text: (finding: FindingPlace) => string | null;
+}): Promise<number> {
   // A field that was locked or became a password since.
-  if (fieldOf(field) !== field) return false;
-  const focused = field.ownerDocument.activeElement;
-  field.focus({ preventScroll: true });
-  if (activeElementNear(field) !== field) return false;
-  const { start, end } = finding;
-  const isDone = replaceText(field, { start, end, replacement: redactionFor(finding, text) });
+  if (fieldOf(field) !== field) return 0;
+  const focused = pageOf(field).activeElement;
+  if (!takeFocus(field)) return 0;
+  let done = 0;
+  // From the end, so that the places of the others stay right.
+  for (const finding of findings.toReversed()) {
+    const now = text(finding);
+    if (now === null) continue;
+    const { start, end } = finding;
+    if (await replaceText(field, { start, end, replacement: redactionFor(finding, now) })) done += 1;
+  }
   // Of what has the focus in our closed root, the page's document knows the host alone.
   if (isOurs(focused)) focusPanel();
-  else if (focused instanceof HTMLElement && ![...withAncestors(field)].includes(focused))
+  else if (isHtmlElement(focused) && ![...withAncestors(field)].includes(focused))
     focused.focus({ preventScroll: true });
-  return isDone;
+  return done;
 }

@@ -1,13 +1,16 @@
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
+import { fieldOf } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
+import { watchDocuments } from './frames.ts';
+import { isInput, isTextArea } from './node-kinds.ts';
 import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
 import type { MapCheck } from './reading/check-map.ts';
 import { watchRecord } from './record.ts';
 import { SAVING_EVENTS } from './saving-events.ts';
 
-export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile'> {
+export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile' | 'documents'> {
   /** Scheme and host. */
   readonly site: string;
   readonly profiles: readonly CrmProfile[];
@@ -33,19 +36,14 @@ export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
 /** Follows the record of a page that is not ours and, from the first focus of a field on, its fields. */
 export function watchPage(options: PageOptions): WatchedPage {
   const { document, isOurs, signal } = options;
+  const documents = watchDocuments(document, signal);
   const record = watchRecord(options);
   let { texts } = options;
   let fields: PageFields | null = null;
   let isLoading = false;
   const listening = new AbortController();
 
-  for (const name of ['focusin', 'pointerdown', 'input']) {
-    document.addEventListener(name, (event) => void onEvent(event), {
-      capture: true,
-      passive: true,
-      signal: AbortSignal.any([signal, listening.signal]),
-    });
-  }
+  documents.listen(['focusin', 'pointerdown', 'input'], (event) => void onEvent(event), { signal: listening.signal });
 
   // On the window and from the beginning, so that no script of the page hears of a save before us. Until there is a finding it
   // costs the page a call and a comparison.
@@ -67,7 +65,7 @@ export function watchPage(options: PageOptions): WatchedPage {
     isLoading = false;
     if (!start || fields || signal.aborted) return;
     listening.abort();
-    fields = start({ ...options, profile: record.profile(), texts, first });
+    fields = start({ ...options, documents, profile: record.profile(), texts, first });
     await readMeasures();
   }
 
@@ -91,12 +89,12 @@ export function watchPage(options: PageOptions): WatchedPage {
     findings: () => fields?.findings() ?? [],
     words: () => fields?.words() ?? NOTHING_SAID,
     mask: (fieldId, finding) => fields?.mask(fieldId, finding) ?? null,
-    redact: (fieldId, finding) => fields?.redact(fieldId, finding) ?? false,
-    redactAll: () => fields?.redactAll() ?? 0,
-    redactHere: () => fields?.redactHere() ?? 0,
+    redact: async (fieldId, finding) => fields?.redact(fieldId, finding) ?? false,
+    redactAll: async () => fields?.redactAll() ?? 0,
+    redactHere: async () => fields?.redactHere() ?? 0,
     keep: (fieldId, place, because) => fields?.keep(fieldId, place, because) ?? false,
     notPersonal: (fieldId, place) => fields?.notPersonal(fieldId, place) ?? null,
-    move: (fieldId, place) => fields?.move(fieldId, place) ?? 'no-place',
+    move: async (fieldId, place) => fields?.move(fieldId, place) ?? 'no-place',
     reasons: () => fields?.reasons() ?? [],
     readMeasures,
   };
@@ -104,9 +102,5 @@ export function watchPage(options: PageOptions): WatchedPage {
 
 /** Any control that is written in, passwords too: what watches the fields must see them as passwords to know them later. */
 function mayBeWrittenIn(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
+  return isInput(target) || isTextArea(target) || fieldOf(target) !== null;
 }

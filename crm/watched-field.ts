@@ -1,5 +1,6 @@
 import type { Finding, JudgedFinding } from '@/privacy/finding.ts';
 import { holdOf, openFindings } from '@/privacy/policy/open-findings.ts';
+import type { FieldScan } from './field-scan.ts';
 import type { EditableField } from './editable-field.ts';
 import type { MarkedField } from './marks/marks.ts';
 
@@ -14,13 +15,12 @@ export interface WatchedField {
   findings: readonly JudgedFinding[];
   /** A save was stopped because of it. */
   isStopped: boolean;
-  /** Counts the scans: a long one ends when a newer one began. */
-  run: number;
+  readonly scan: FieldScan;
   timer?: ReturnType<typeof setTimeout>;
 }
 
-export function newWatched(id: string, field: EditableField): WatchedField {
-  return { id, field, text: '', all: [], findings: [], isStopped: false, run: 0 };
+export function newWatched(id: string, { field, scan }: Pick<WatchedField, 'field' | 'scan'>): WatchedField {
+  return { id, field, scan, text: '', all: [], findings: [], isStopped: false };
 }
 
 /** What is marked in the page: what nobody has decided on yet. */

@@ -1,18 +1,21 @@
 import { isTextControl, type EditableField, type TextControl } from './editable-field.ts';
 import { readField } from './field-text.ts';
-import { select, selectionIn } from './last-field.ts';
+import { isInput } from './node-kinds.ts';
+import { keepCaret, keptRange } from './kept-caret.ts';
+import { caretBehind, select, selectionIn } from './last-field.ts';
+import { endUndoStep, pause } from './undo-steps.ts';
 
 /**
  * Puts `text` where the focused field's caret is, the way typing does: the page's framework hears of it, and Ctrl+Z takes
  * it back. Whether the page kept it must be read afterwards.
  */
-export function typeAtCaret(field: EditableField, text: string): void {
+export async function typeAtCaret(field: EditableField, text: string): Promise<void> {
   if (isTextControl(field)) typeInControl(field, text);
-  else typeInEditor(field, text);
+  else await typeInEditor(field, text);
 }
 
 /** Puts `replacement` in the place of some characters of the focused field; false when the field took it otherwise. */
-export function replaceText(field: EditableField, change: TextChange): boolean {
+export async function replaceText(field: EditableField, change: TextChange): Promise<boolean> {
   return isTextControl(field) ? replaceInControl(field, change) : replaceInEditor(field, change);
 }
 
@@ -29,17 +32,14 @@ export function caretOf(control: TextControl): { start: number; end: number } | 
   return selectionStart === null || selectionEnd === null ? null : { start: selectionStart, end: selectionEnd };
 }
 
-/** Slate and Lexical draw a change after the event: until then a place on the page is not one in their model. */
-export function drawsLater(field: EditableField): boolean {
-  return field.matches('[data-slate-editor], [data-lexical-editor]');
-}
-
+// They draw a change after the event: until then a place on the page is not one in their model.
+const DRAWS_LATER = '[data-slate-editor], [data-lexical-editor], .ck-editor__editable';
 // CKEditor 5 and Slate keep their own model and undo what `execCommand` does to the page (Slate breaks); they obey `beforeinput`.
 const OBEYS_BEFOREINPUT = '.ck-editor__editable, [data-slate-editor]';
 const OBEYS_PASTE = '.ql-editor, .ProseMirror, [data-lexical-editor]';
 
 function typeInControl(control: TextControl, text: string): void {
-  const single = control instanceof HTMLInputElement ? text.replaceAll(/\s*\n\s*/gu, ' ') : text;
+  const single = isInput(control) ? text.replaceAll(/\s*\n\s*/gu, ' ') : text;
   const { value } = control;
   const caret = caretOf(control);
   if (!caret) {
@@ -54,17 +54,29 @@ function typeInControl(control: TextControl, text: string): void {
   control.setSelectionRange(caret.end + single.length, caret.end + single.length);
 }
 
-function typeInEditor(field: EditableField, text: string): void {
-  const range = selectionIn(field);
-  if (range && !range.collapsed) {
-    range.collapse(false);
-    select(field, range);
-  }
-  const lines = text.split('\n');
+async function typeInEditor(field: EditableField, text: string): Promise<void> {
+  const selection = selectionIn(field);
+  // A selection is the operator's draft: the text goes behind it.
+  const caret = selection?.collapsed === false ? caretBehind(selection) : selection;
+  const kept = caret && keepCaret(caret);
+  if (caret) select(field, caret);
+  await endUndoStep(field, caret);
+  if (kept) select(field, keptRange(kept, field));
+  writeLines(field, text.split('\n'), selectionIn(field));
+  await endUndoStep(field, null);
+}
+
+function writeLines(field: EditableField, lines: readonly string[], caret: Range | null): void {
   if (field.matches(OBEYS_BEFOREINPUT)) {
+    // Where to begin is said: what the page selects, their model may not know yet.
+    let targetRanges = caret ? [new StaticRange(caret)] : [];
+    const next = (init: InputEventInit) => {
+      announce(field, { ...init, targetRanges });
+      targetRanges = [];
+    };
     eachLine(lines, {
-      line: (line) => announce(field, { inputType: 'insertText', data: line }),
-      end: () => announce(field, { inputType: 'insertParagraph' }),
+      line: (line) => next({ inputType: 'insertText', data: line }),
+      end: () => next({ inputType: 'insertParagraph' }),
     });
   } else if (isFirefox()) {
     eachLine(lines, {
@@ -74,12 +86,12 @@ function typeInEditor(field: EditableField, text: string): void {
   } else if (lines.length > 1 && field.matches(OBEYS_PASTE)) {
     // Lexical would turn the order of the lines round. In Firefox such a paste arrives empty.
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
+    clipboardData.setData('text/plain', lines.join('\n'));
     field.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
     );
   } else {
-    execute(field, 'insertText', text);
+    execute(field, 'insertText', lines.join('\n'));
   }
 }
 
@@ -101,26 +113,43 @@ function replaceInControl(control: TextControl, { start, end, replacement }: Tex
   return control.value === wanted;
 }
 
-function replaceInEditor(field: EditableField, { start, end, replacement }: TextChange): boolean {
-  const before = readField(field);
-  const range = before.rangeOf(start, end);
-  if (!range) return false;
+async function replaceInEditor(field: EditableField, { start, end, replacement }: TextChange): Promise<boolean> {
+  const { text, rangeOf } = readField(field);
+  const place = rangeOf(start, end);
+  if (!place) return false;
   const caret = selectionIn(field);
+  await endUndoStep(field, place);
+  // Looked at again: an editor may have drawn the same text anew.
+  const now = readField(field);
+  const range = now.rangeOf(start, end);
+  if (now.text !== text || !range) return false;
   const isCaretInside = caret !== null && endsIn(caret, range);
   select(field, range);
   if (field.matches(OBEYS_BEFOREINPUT)) {
-    // Their model follows in its own time; that they took the event is what can be known now.
     const init = replacement ? { inputType: 'insertText', data: replacement } : { inputType: 'deleteContentBackward' };
-    return announce(field, { ...init, targetRanges: [new StaticRange(range)] });
+    announce(field, { ...init, targetRanges: [new StaticRange(range)] });
+  } else {
+    execute(field, replacement ? 'insertText' : 'delete', replacement);
+    await endUndoStep(field, null);
+    // A caret inside goes behind the replacement, where it is by now; any other moves with the text around it.
+    if (caret && !isCaretInside && field.contains(caret.commonAncestorContainer)) select(field, caret);
   }
-  execute(field, replacement ? 'insertText' : 'delete', replacement);
-  // A caret inside goes behind the replacement, where it is by now; any other moves with the text around it.
-  if (caret && !isCaretInside && field.contains(caret.commonAncestorContainer)) select(field, caret);
-  if (drawsLater(field)) return true;
+  return becomes(field, text.slice(0, start) + replacement + text.slice(end));
+}
+
+/** Whether a field holds this text, as soon as its editor has drawn it. */
+async function becomes(field: EditableField, wanted: string): Promise<boolean> {
   // Chromium keeps a space at the end of a node by making it one that does not break.
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  return plain(readField(field).text) === plain(before.text.slice(0, start) + replacement + before.text.slice(end));
+  const isThere = () => plain(readField(field).text) === plain(wanted);
+  for (let wait = 0; field.matches(DRAWS_LATER) && wait < LONGEST_DRAWING && !isThere(); wait += STEP)
+    await pause(STEP);
+  return isThere();
 }
+
+/** Milliseconds until an editor has drawn a change. */
+const LONGEST_DRAWING = 300;
+const STEP = 20;
 
 /** Whether a selection ends in some text or right behind it. */
 function endsIn(selection: Range, text: Range): boolean {
@@ -135,11 +164,8 @@ function eachLine(lines: readonly string[], write: { line: (line: string) => voi
   }
 }
 
-/** True when an editor took the event for itself. */
-function announce(field: EditableField, init: InputEventInit): boolean {
-  return !field.dispatchEvent(
-    new InputEvent('beforeinput', { ...init, bubbles: true, cancelable: true, composed: true }),
-  );
+function announce(field: EditableField, init: InputEventInit): void {
+  field.dispatchEvent(new InputEvent('beforeinput', { ...init, bubbles: true, cancelable: true, composed: true }));
 }
 
 function execute(field: EditableField, command: 'insertText' | 'insertParagraph' | 'delete', text?: string): boolean {
@@ -148,7 +174,7 @@ function execute(field: EditableField, command: 'insertText' | 'insertParagraph'
 
 // By the prototype's own setter: a framework that watches the property of this element then sees that the value changed.
 function setValue(control: TextControl, value: string): void {
-  const prototype = control instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  const prototype = isInput(control) ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
   const init = { inputType: 'insertText', data: value, bubbles: true, composed: true };
   control.dispatchEvent(new InputEvent('input', init));

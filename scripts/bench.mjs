@@ -12,6 +12,8 @@ const BENCHES = {
   install: { browsers: true, builds: ['chrome'] },
   feed: { browsers: true, nginx: true, builds: ['chrome'] },
   search: { browsers: !args.some((arg) => ['--no-browsers', '--no-latency'].includes(arg)), builds: [] },
+  insertion: { browsers: true, builds: ['chrome', 'firefox', 'editor-pages'] },
+  typing: { browsers: true, builds: ['chrome', 'firefox', 'editor-pages'] },
   markdown: { builds: [] },
   privacy: { builds: [] },
 };

@@ -12,6 +12,12 @@ export const BUILDS = {
     args: () => [tool('vite'), 'build', '--config', 'practice-crm/vite.config.ts'],
     result: 'practice-crm/index.html',
   },
+  // Editors of others, for the tests alone.
+  'editor-pages': {
+    args: () => [tool('vite'), 'build', '--config', 'tests/pages/editors/vite.config.ts', '--logLevel', 'warn'],
+    result: 'editor-pages/index.html',
+    sources: 'tests/pages/editors',
+  },
 };
 
 const NOT_SOURCES = new Set(['node_modules', 'tests', 'bench', 'scripts', 'docs', 'cli']);
@@ -21,7 +27,7 @@ if (isMain(import.meta.url)) {
     const { setUp } = await import('./set-up.mjs');
     await setUp();
     const names = process.argv.slice(2);
-    for (const name of names.length > 0 ? names : Object.keys(BUILDS)) {
+    for (const name of names.length > 0 ? names : Object.keys(BUILDS).filter((each) => !BUILDS[each].sources)) {
       if (!BUILDS[name]) throw new Stop(`There is no build "${name}". There are: ${Object.keys(BUILDS).join(', ')}.`);
       const { code, printed } = await build(name);
       if (code !== 0) throw new Stop(`The build "${name}" failed:\n${printed}`);
@@ -45,7 +51,7 @@ export async function buildIfNeeded(...names) {
 
 function isFresh(name) {
   const result = join(output, BUILDS[name].result);
-  return existsSync(result) && statSync(result).mtimeMs > newestSource(root);
+  return existsSync(result) && statSync(result).mtimeMs > newestSource(join(root, BUILDS[name].sources ?? ''));
 }
 
 function newestSource(folder) {

@@ -5,7 +5,7 @@ import { main, runNode, tool } from './tools.mjs';
 
 await main(async () => {
   await setUp({ browsers: true, nginx: true });
-  await buildIfNeeded('chrome', 'firefox', 'practice-crm');
+  await buildIfNeeded('chrome', 'firefox', 'practice-crm', 'editor-pages');
   const args = [tool('vitest'), 'run', '--config', 'vitest.e2e.config.ts', ...process.argv.slice(2)];
   return (await runNode(args, { show: true, minutes: 40 })).code;
 });

@@ -6,4 +6,8 @@ export interface PracticeServer {
   close(): Promise<void>;
 }
 
-export function startPracticeServer(options?: { folder?: string; host?: string }): Promise<PracticeServer>;
+export function startPracticeServer(options?: {
+  folder?: string;
+  base?: string;
+  host?: string;
+}): Promise<PracticeServer>;

@@ -1,7 +1,7 @@
 // Serves the built practice CRM on this machine only. Its page draws every path below /practice-crm/ itself.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { isMain, main, output, Stop } from './tools.mjs';
 
 const BASE = '/practice-crm/';
@@ -23,27 +23,31 @@ if (isMain(import.meta.url)) {
   });
 }
 
-/** Listens on the first free port from 8400 up. */
-export async function startPracticeServer({ folder = join(output, 'practice-crm'), host = '127.0.0.1' } = {}) {
+/** Listens on the first free port from 8400 up; another folder of pages has another `base`. */
+export async function startPracticeServer({
+  folder = join(output, 'practice-crm'),
+  base = BASE,
+  host = '127.0.0.1',
+} = {}) {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Stop(`There is no practice CRM in ${folder}: run "npm run build -- practice-crm".`);
+    throw new Stop(`There is no page in ${folder}: run "npm run build -- ${basename(folder)}".`);
   }
-  const server = createServer((request, response) => answer(request, response, resolve(folder)));
+  const server = createServer((request, response) => answer(request, response, { folder: resolve(folder), base }));
   for (let port = FIRST_PORT; ; port += 1) {
     if (port === FIRST_PORT + 100) throw new Stop(`No free port from ${FIRST_PORT} to ${port}.`);
     if (await listens(server, port, host)) {
       const origin = `http://${host}:${port}`;
-      return { origin, url: origin + BASE, close: () => close(server) };
+      return { origin, url: origin + base, close: () => close(server) };
     }
   }
 }
 
-function answer(request, response, folder) {
+function answer(request, response, { folder, base }) {
   const path = pathOf(request.url ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') return finish(response, 405);
-  if (path === '/') return finish(response, 302, { location: BASE });
-  if (!path?.startsWith(BASE)) return finish(response, 404);
-  const wanted = resolve(folder, `.${sep}${path.slice(BASE.length)}`);
+  if (path === '/') return finish(response, 302, { location: base });
+  if (!path?.startsWith(base)) return finish(response, 404);
+  const wanted = resolve(folder, `.${sep}${path.slice(base.length)}`);
   // `..` and its encodings are resolved by now: what lies outside the folder is not ours to give.
   if (wanted !== folder && !wanted.startsWith(folder + sep)) return finish(response, 404);
   const isAsset = existsSync(wanted) && statSync(wanted).isFile();

@@ -1,4 +1,5 @@
 import { isTextControl, treeOf, withAncestors, type EditableField } from '../editable-field.ts';
+import { frameAround, offsetOf } from '../frames.ts';
 import { isDrawn } from '../visibility.ts';
 
 /** Edges in pixels of the window. */
@@ -12,16 +13,8 @@ export interface Box {
 /** The part of the field that the operator sees; null when it is hidden, scrolled away or under something else. */
 export function visibleBox(field: EditableField, ignored: Element): Box | null {
   if (!isDrawn(field)) return null;
-  const { clientWidth, clientHeight } = field.ownerDocument.documentElement;
-  let box: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  box = overlap(box, field.getBoundingClientRect());
-  for (const element of withAncestors(field)) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    if (element === field || (overflowX === 'visible' && overflowY === 'visible')) continue;
-    if (element === field.ownerDocument.documentElement || element === field.ownerDocument.body) continue;
-    box = overlap(box, element.getBoundingClientRect());
-  }
-  const isOurs = hitTest(field, ignored);
+  const box = unclippedBox(field);
+  const isOurs = (x: number, y: number) => isHit(field, { x, y }, ignored);
   const x = (box.left + box.right) / 2;
   const middle = (box.top + box.bottom) / 2;
   const { left, right } = box;
@@ -31,16 +24,23 @@ export function visibleBox(field: EditableField, ignored: Element): Box | null {
   return { left, right, top: edge(isSeen, middle, box.top + INSET), bottom: edge(isSeen, middle, box.bottom - INSET) };
 }
 
+/** The box of an element, in pixels of the page's window: its own may be that of a frame. */
+export function boxOf(element: Element): Box {
+  return moved(element.getBoundingClientRect(), offsetOf(element));
+}
+
 /** Where the field's text ends, from the top of the window, as far as it can be measured without a mirror. */
 export function bottomOfText(field: EditableField): number | null {
   // Full to the brim; and to measure a million characters would take longer than a key press may.
   if (field.scrollHeight > field.clientHeight + 1) return Infinity;
+  const { y } = offsetOf(field);
   if (isTextControl(field)) {
-    return field.createValueRange?.(0, field.value.length).getBoundingClientRect().bottom ?? null;
+    const range = field.createValueRange?.(0, field.value.length);
+    return range ? range.getBoundingClientRect().bottom + y : null;
   }
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
-  return range.getBoundingClientRect().bottom;
+  return range.getBoundingClientRect().bottom + y;
 }
 
 const SMALLEST = 8;
@@ -56,12 +56,34 @@ function overlap(a: Box, b: Box): Box {
   };
 }
 
-function hitTest(field: EditableField, ignored: Element): (x: number, y: number) => boolean {
-  const tree = treeOf(field);
-  return (x, y) => {
-    const hit = tree?.elementsFromPoint(x, y).find((element) => element !== ignored);
-    return hit !== undefined && field.contains(hit);
-  };
+function moved({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** What no window and no scrolling part around it cuts off, in pixels of the page's window. */
+function unclippedBox(element: Element): Box {
+  const { documentElement, body } = element.ownerDocument;
+  const { clientWidth, clientHeight } = documentElement;
+  let box = overlap({ left: 0, top: 0, right: clientWidth, bottom: clientHeight }, element.getBoundingClientRect());
+  for (const each of withAncestors(element)) {
+    if (each === documentElement) break;
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (each === element || each === body || (overflowX === 'visible' && overflowY === 'visible')) continue;
+    box = overlap(box, each.getBoundingClientRect());
+  }
+  const frame = frameAround(element);
+  const here = moved(box, offsetOf(element));
+  return frame ? overlap(here, unclippedBox(frame)) : here;
+}
+
+/** Whether a point of the page's window is in the field and nothing lies over it, nor over a frame around it. */
+function isHit(field: Element, point: { x: number; y: number }, ignored: Element): boolean {
+  const { x, y } = offsetOf(field);
+  const all = treeOf(field)?.elementsFromPoint(point.x - x, point.y - y);
+  const hit = all?.find((element) => element !== ignored);
+  if (!hit || !field.contains(hit)) return false;
+  const frame = frameAround(field);
+  return !frame || isHit(frame, point, ignored);
 }
 
 /** How far the field is seen, from a height at which it is towards one at which it may not be. */

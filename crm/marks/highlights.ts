@@ -20,20 +20,22 @@ export function createHighlights({
   readonly signal: AbortSignal;
 }): Highlights {
   if (!('highlights' in CSS)) return { show: (fields) => fields };
-  const highlight = new Highlight();
-  const sheets = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
+  // Each frame has its own: they, and their sheets, belong to one document.
+  const highlights = new Map<Document, Highlight>();
+  const sheets = new Map<DocumentOrShadowRoot, { readonly sheet: CSSStyleSheet; readonly document: Document }>();
 
   // A page may replace the list of its own sheets at any time.
-  const styleIn = (root: DocumentOrShadowRoot) => {
-    const sheet = sheets.get(root) ?? new CSSStyleSheet();
+  const styleIn = (root: DocumentOrShadowRoot, { document, view }: Place) => {
+    const sheet = sheets.get(root)?.sheet ?? new view.CSSStyleSheet();
     if (!sheets.has(root)) sheet.replaceSync(`::highlight(${name}) { ${style} }`);
-    sheets.set(root, sheet);
+    sheets.set(root, { sheet, document });
     if (![...root.adoptedStyleSheets].includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
   signal.addEventListener('abort', () => {
-    CSS.highlights.delete(name);
-    for (const [root, sheet] of sheets) {
-      const at = [...root.adoptedStyleSheets].indexOf(sheet);
+    for (const document of highlights.keys()) registryOf(document)?.delete(name);
+    highlights.clear();
+    for (const [root, { sheet, document }] of sheets) {
+      const at = !viewOf(document) ? -1 : [...root.adoptedStyleSheets].indexOf(sheet);
       if (at !== -1) root.adoptedStyleSheets.splice(at, 1);
     }
     sheets.clear();
@@ -41,20 +43,50 @@ export function createHighlights({
 
   return {
     show(fields) {
-      highlight.clear();
+      for (const [document, highlight] of highlights) {
+        if (!viewOf(document)) highlights.delete(document);
+        else highlight.clear();
+      }
       const left = fields.filter((marked) => {
+        const { ownerDocument: document } = marked.field;
+        const view = viewOf(document);
         const ranges = rangesOf(marked);
-        if (!ranges) return true;
+        if (!ranges || !view) return true;
         const tree = treeOf(marked.field);
-        if (tree) styleIn(tree);
+        if (tree) styleIn(tree, { document, view });
+        const highlight = highlights.get(document) ?? new view.Highlight();
+        highlights.set(document, highlight);
         for (const range of ranges) highlight.add(range);
         return false;
       });
-      if (highlight.size > 0) CSS.highlights.set(name, highlight);
-      else CSS.highlights.delete(name);
+      for (const [document, highlight] of highlights) {
+        if (highlight.size > 0) registryOf(document)?.set(name, highlight);
+        else {
+          registryOf(document)?.delete(name);
+          highlights.delete(document);
+        }
+      }
       return left;
     },
   };
+}
+
+interface Place {
+  readonly document: Document;
+  readonly view: Window & typeof globalThis;
+}
+
+/** Null for the document of a frame that was taken away or went elsewhere. */
+function viewOf(document: Document): Place['view'] | null {
+  try {
+    return document.defaultView;
+  } catch {
+    return null; // Firefox lets nobody touch what a frame left behind.
+  }
+}
+
+function registryOf(document: Document): HighlightRegistry | undefined {
+  return viewOf(document)?.CSS.highlights;
 }
 
 // More would be no help, and the browser takes long to paint a thousand.

@@ -1,7 +1,9 @@
 import type { Finding } from '@/privacy/finding.ts';
 import { isTextControl, type EditableField } from '../editable-field.ts';
 import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
-import { bottomOfText, visibleBox } from './box.ts';
+import { isOnPage } from '../frames.ts';
+import { isElement } from '../node-kinds.ts';
+import { bottomOfText, boxOf, visibleBox } from './box.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createLayer, surfaceOf, type Layer } from './layer.ts';
 import { markStyle } from './mark-style.ts';
@@ -19,7 +21,10 @@ export interface MarkedField {
   readonly isStopped: boolean;
 }
 
-type MarksOptions = Pick<PageFieldsOptions, 'document' | 'texts' | 'css' | 'newId' | 'onShowPrivacy' | 'signal'> & {
+type MarksOptions = Pick<
+  PageFieldsOptions,
+  'document' | 'documents' | 'texts' | 'css' | 'newId' | 'onShowPrivacy' | 'signal'
+> & {
   readonly onRedact: (fieldId: string) => void;
 };
 
@@ -31,16 +36,15 @@ export function showMarks(options: MarksOptions) {
   let { texts } = options;
   let drawing: Drawing | undefined;
   let pilled: MarkedField | undefined;
+  let toDraw: readonly MarkedField[] | undefined;
   let frame = 0;
 
   signal.addEventListener('abort', () => {
     resizes.disconnect();
     cancelAnimationFrame(frame);
   });
+  options.documents.listen(['scroll', 'resize', 'transitionend', 'toggle'], placeSoon, { signal, onWindow: true });
   const page = document.defaultView ?? document;
-  for (const name of ['scroll', 'resize', 'transitionend', 'toggle']) {
-    page.addEventListener(name, placeSoon, { capture: true, passive: true, signal });
-  }
   // On the window, before the page hears of it: a click on the pill is no click on the page, and leaves the focus alone.
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
     page.addEventListener(name, onPointer, { capture: true, signal });
@@ -58,24 +62,48 @@ export function showMarks(options: MarksOptions) {
   }
 
   function placeSoon(): void {
-    if (!pilled || frame !== 0) return;
+    if (pilled) drawSoon();
+  }
+
+  // With the browser's own next drawing: the page's layout is made once for both, however many keys were pressed until then.
+  function drawSoon(): void {
+    if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      if (signal.aborted) return;
+      if (toDraw) mark(toDraw);
+      toDraw = undefined;
       place();
     });
+  }
+
+  function mark(fields: readonly MarkedField[]): void {
+    const { layer, highlights } = draw();
+    const unmarked = highlights.show(fields.filter(({ field }) => isOnPage(field)));
+    for (const [field, mirror] of mirrors) {
+      if (unmarked.some((each) => each.field === field)) continue;
+      mirror.remove();
+      mirrors.delete(field);
+    }
+    for (const { field, findings } of unmarked) {
+      if (!isTextControl(field)) continue;
+      const mirror = mirrors.get(field) ?? createMirror(layer.root, field);
+      mirrors.set(field, mirror);
+      mirror.write(findings);
+    }
+    resizes.disconnect();
+    for (const { field } of fields) if (isOnPage(field)) resizes.observe(field);
   }
 
   function place(): void {
     if (!drawing || signal.aborted) return;
     const { layer, pill } = drawing;
+    if (pilled && !isOnPage(pilled.field)) pilled = undefined;
     for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
     const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
     layer.showOver(pilled && visible ? surfaceOf(pilled.field) : null);
     if (pilled) pill.write(texts, pilled);
-    pill.place(
-      visible,
-      pilled && { field: pilled.field.getBoundingClientRect(), textBottom: textBottom(pilled.field) },
-    );
+    pill.place(visible, pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) });
   }
 
   function textBottom(field: EditableField): number {
@@ -83,12 +111,13 @@ export function showMarks(options: MarksOptions) {
   }
 
   function partUnder(event: Event): 'redact' | 'count' | null {
-    if (!pilled || !drawing || !event.isTrusted || !(event instanceof MouseEvent) || event.button !== 0) return null;
+    if (!pilled || !drawing || !isOnPage(pilled.field)) return null;
+    if (!event.isTrusted || !(event instanceof MouseEvent) || event.button !== 0) return null;
     const part = drawing.pill.partAt(event.clientX, event.clientY);
     if (!part) return null;
     // Beside a modal dialog all else is inert, the pill too: what is below it in the dialog gets the click.
     const surface = surfaceOf(pilled.field);
-    const isBelow = event.target instanceof Node && surface?.contains(event.target);
+    const isBelow = isElement(event.target) && surface?.contains(event.target);
     return event.target === drawing.layer.host || isBelow ? part : null;
   }
 
@@ -115,23 +144,9 @@ export function showMarks(options: MarksOptions) {
     /** All fields with findings, and the one among them that gets the pill. */
     show(fields: readonly MarkedField[], withPill: MarkedField | undefined) {
       if (signal.aborted || (fields.length === 0 && !drawing)) return;
-      const { layer, highlights } = draw();
       pilled = withPill;
-      const unmarked = highlights.show(fields);
-      for (const [field, mirror] of mirrors) {
-        if (unmarked.some((each) => each.field === field)) continue;
-        mirror.remove();
-        mirrors.delete(field);
-      }
-      for (const { field, findings } of unmarked) {
-        if (!isTextControl(field)) continue;
-        const mirror = mirrors.get(field) ?? createMirror(layer.root, field);
-        mirrors.set(field, mirror);
-        mirror.write(findings);
-      }
-      resizes.disconnect();
-      for (const { field } of fields) resizes.observe(field);
-      place();
+      toDraw = fields;
+      drawSoon();
     },
   };
 }

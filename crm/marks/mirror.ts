@@ -1,6 +1,7 @@
 import type { Finding } from '@/privacy/finding.ts';
 import type { TextControl } from '../editable-field.ts';
-import type { Box } from './box.ts';
+import { isInput } from '../node-kinds.ts';
+import { boxOf, type Box } from './box.ts';
 
 /** A transparent copy of a control's text, laid over it, where the browser can't mark a control's characters. */
 export interface Mirror {
@@ -12,37 +13,43 @@ export interface Mirror {
 }
 
 export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
-  const { ownerDocument: document } = control;
+  const { ownerDocument: document } = root;
   const frame = document.createElement('div');
   const copy = document.createElement('div');
-  frame.className = control instanceof HTMLInputElement ? 'mirror line' : 'mirror';
+  frame.className = isInput(control) ? 'mirror line' : 'mirror';
   frame.append(copy);
   root.append(frame);
   const names = [...getComputedStyle(control)].filter((name) => COPIED.test(name));
 
+  let parts: readonly Part[] = [];
+
+  const draw = ({ text, isMarked }: Part): Node => {
+    if (!isMarked) return document.createTextNode(text);
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    mark.textContent = text;
+    return mark;
+  };
   return {
     write(findings) {
       const { value } = control;
-      // The browser lays out the whole copy again at each change: past this, the pill alone has to do.
-      const marked = value.length > LONGEST ? [] : findings;
-      const parts: (Node | string)[] = [];
-      let done = 0;
-      for (const { start, end } of marked) {
-        const mark = document.createElement('span');
-        mark.className = 'mark';
-        mark.textContent = value.slice(start, end);
-        parts.push(value.slice(done, start), mark);
-        done = end;
-      }
-      // A last empty line has its height only when something stands on it.
-      if (marked.length > 0) parts.push(`${value.slice(done)}\u200b`);
-      copy.replaceChildren(...parts);
+      // The browser lays out what changed and all behind it: past this, the pill alone has to do.
+      const next = partsOf(value, value.length > LONGEST ? [] : findings);
+      const shortest = Math.min(parts.length, next.length);
+      let first = 0;
+      while (first < shortest && isSame(parts[first], next[first])) first += 1;
+      let last = 0;
+      while (last < shortest - first && isSame(parts.at(-1 - last), next.at(-1 - last))) last += 1;
+      for (let gone = parts.length - last - first; gone > 0; gone -= 1) copy.childNodes[first]?.remove();
+      const behind = copy.childNodes[first] ?? null;
+      for (const part of next.slice(first, next.length - last)) copy.insertBefore(draw(part), behind);
+      parts = next;
     },
     place(visible) {
       frame.hidden = visible === null;
       if (!visible) return;
       copyStyle(control, names, frame);
-      const { left, top, right, bottom } = control.getBoundingClientRect();
+      const { left, top, right, bottom } = boxOf(control);
       Object.assign(frame.style, {
         left: `${left}px`,
         top: `${top}px`,
@@ -59,12 +66,37 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
 
 const LONGEST = 50_000;
 
+interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+function isSame(part: Part | undefined, other: Part | undefined): boolean {
+  return part?.text === other?.text && part?.isMarked === other?.isMarked;
+}
+
+/** Nothing where nothing is marked. */
+function partsOf(value: string, findings: readonly Finding[]): readonly Part[] {
+  const parts: Part[] = [];
+  let done = 0;
+  for (const { start, end } of findings) {
+    parts.push({ text: value.slice(done, start), isMarked: false }, { text: value.slice(start, end), isMarked: true });
+    done = end;
+  }
+  // A last empty line has its height only when something stands on it.
+  if (parts.length > 0) parts.push({ text: `${value.slice(done)}\u200b`, isMarked: false });
+  return parts;
+}
+
 const COPIED =
   /^(?:font|letter|line-|word|text-(?:align|indent|rendering|transform)|padding-|border-\w+-width|direction|hyphens|overflow-wrap|tab-size)/u;
 
 function copyStyle(control: TextControl, names: readonly string[], frame: HTMLElement): void {
   const style = getComputedStyle(control);
-  for (const name of names) frame.style.setProperty(name, style.getPropertyValue(name));
+  for (const name of names) {
+    const written = style.getPropertyValue(name);
+    if (frame.style.getPropertyValue(name) !== written) frame.style.setProperty(name, written);
+  }
   const scrollbar =
     control.offsetWidth -
     control.clientWidth -

@@ -143,7 +143,9 @@ function connect(
   });
   caller.on('site.disabled', () => lifetime.abort());
   caller.on('privacy.changed', () => void page.readMeasures());
-  caller.on('field.redact', () => caller.tell('findings.redacted', { count: page.redactHere() }));
+  caller.on('field.redact', () => {
+    void page.redactHere().then((count) => caller.tell('findings.redacted', { count }));
+  });
 
   caller.answer('record.read', () => page.record());
   caller.answer('map.check', () => {

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+
+/** What one key costs the page's main thread, in milliseconds. */
+export interface KeyCost {
+  /** From the browser's event until the last listener was heard. */
+  readonly input: number;
+  /** The drawing that follows: what others do right before it, layout and paint. */
+  readonly drawing: number;
+}
+
+export interface Measured {
+  readonly keys: readonly KeyCost[];
+  /** The longest time for which the thread served nobody else. */
+  readonly longestGap: number;
+}
+
+interface KeyMeter {
+  start(): void;
+  stop(): Measured;
+}
+
+/**
+ * Measures in the page's own world, whose thread serves whoever listens: the same in every browser. The page's own work is in
+ * the figures; the same page without us tells how much.
+ */
+export async function installKeyMeter(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let keys: KeyCost[] = [];
+    let longestGap = 0;
+    let last = 0;
+    let isRunning = false;
+    let began = 0;
+    let input = 0;
+
+    const afterThis = (work: () => void) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', work, { once: true });
+      port1.start();
+      port2.postMessage(null);
+    };
+    const tick = () => {
+      const now = performance.now();
+      longestGap = Math.max(longestGap, now - last);
+      last = now;
+      if (isRunning) setTimeout(tick, 0);
+    };
+    // On the window and while the event is on its way down: before anybody else, and asking for the frame before anybody else.
+    addEventListener(
+      'beforeinput',
+      () => {
+        began = performance.now();
+        requestAnimationFrame(() => {
+          const start = performance.now();
+          afterThis(() => keys.push({ input, drawing: performance.now() - start }));
+        });
+      },
+      true,
+    );
+    addEventListener('input', () => (input = performance.now() - began));
+    const keyMeter: KeyMeter = {
+      start() {
+        keys = [];
+        longestGap = 0;
+        last = performance.now();
+        isRunning = true;
+        tick();
+      },
+      stop() {
+        isRunning = false;
+        return { keys, longestGap };
+      },
+    };
+    Object.assign(globalThis, { keyMeter });
+  });
+}
+
+/** Measures while `work` runs, and a little longer for what comes late. */
+export async function meterDuring(page: Page, work: () => Promise<void>): Promise<Measured> {
+  await page.evaluate(() => (globalThis as unknown as { keyMeter: KeyMeter }).keyMeter.start());
+  await work();
+  await new Promise((resume) => setTimeout(resume, LATE));
+  return page.evaluate(() => (globalThis as unknown as { keyMeter: KeyMeter }).keyMeter.stop());
+}
+
+const LATE = 600;

@@ -1,0 +1,3 @@
+declare module 'tinymce/icons/default';
+declare module 'tinymce/themes/silver';
+declare module 'tinymce/models/dom';
