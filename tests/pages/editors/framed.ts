@@ -11,7 +11,7 @@ export const nested: MountEditor = async (place) => {
   const outer = await frameIn(place, '<main></main>');
   const around = outer.contentDocument?.querySelector('main');
   if (!around) throw new Error('The outer frame is empty');
-  const inner = await frameIn(around, '<textarea style="width: 90%; height: 5em"></textarea>');
+  const inner = await frameIn(around, '<textarea style="width: 90%; height: 9em"></textarea>');
   return controlIn(() => inner.contentDocument);
 };
 
