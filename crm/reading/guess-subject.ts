@@ -77,9 +77,10 @@ function isOnly(heading: string, recordId: string): boolean {
 const EDGES = ' []{}():–—|·#-';
 
 function trimmed(text: string): string {
-  const isInside = (letter: string) => !EDGES.includes(letter);
-  const letters = [...text];
-  return letters.slice(Math.max(0, letters.findIndex(isInside)), letters.findLastIndex(isInside) + 1).join('');
+  let [start, end] = [0, text.length];
+  while (start < end && EDGES.includes(text.charAt(start))) start += 1;
+  while (end > start && EDGES.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Words enough to be about something, and no words of the page itself. */

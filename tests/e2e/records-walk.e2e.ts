@@ -93,7 +93,7 @@ function notesOf(number: string, notes: readonly string[]): string {
 async function walk(numbersToSee: readonly string[], pause: number): Promise<void> {
   const base = location.pathname.slice(0, location.pathname.indexOf('/practice-crm/') + '/practice-crm/'.length);
   for (const number of numbersToSee) {
-    history.pushState(null, '', `${base}${/^C-/u.test(number) ? 'customers' : 'tickets'}/${number}`);
+    history.pushState(null, '', `${base}${number.startsWith('C-') ? 'customers' : 'tickets'}/${number}`);
     dispatchEvent(new PopStateEvent('popstate'));
     await new Promise((resume) => setTimeout(resume, pause));
   }
