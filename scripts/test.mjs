@@ -1,5 +1,5 @@
 // npm test [-- --only NAME | --without NAME …]: set-up, then every check in turn. A check that fails does not stop the others.
-// NAME is the beginning of a check's name: --only build, --without e2e --without crm.
+// NAME is the beginning of a check's name: --only build, --without e2e. SPALLA_CRM=1 adds the tests beside real CRMs.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,8 @@ const CHECKS = {
   unit: () => vitest('unit', ['--config', 'vitest.config.ts']),
   ...Object.fromEntries(Object.keys(BUILDS).map((name) => [`build-${name}`, async () => one(await build(name))])),
   e2e: endToEnd,
-  ...(canInstall() && { crm: besideRealCrms }),
+  // Not by itself yet: with them the whole takes longer than anybody waits.
+  ...(process.env['SPALLA_CRM'] === '1' && canInstall() && { crm: besideRealCrms }),
 };
 
 /** Which systems are there, once that is known. */

@@ -97,9 +97,9 @@ const AROUND: Allowed = {
   a: ['href', 'target', 'rel'],
 };
 
-/** What the page itself is made of, in its head. */
-const OF_PAGE =
-  'head > :is(meta[charset], meta[name], script[src^="/chunks/"]:empty, link[href^="/chunks/"], link[href^="/assets/"])';
+/** What the page itself is made of, in its head; what it loads later is named there by its whole address. */
+const OF_PAGE = `head > :is(meta[charset], meta[name], script[src^="/chunks/"]:empty, link[href^="/chunks/"],
+  link[href^="/assets/"], link[rel="modulepreload"][href*="-extension://"][href*="/chunks/"])`;
 
 /** What is drawn of the answer that was chosen; `null` while it is not open. */
 export function readAnswer(page: Page): Promise<DrawnAnswer | null> {
