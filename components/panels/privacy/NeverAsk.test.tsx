@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aPack, aPanelModel } from '../a-panel-model.ts';
+import { aPack, aPanelModel, recordedActions } from '../a-panel-model.ts';
 import { NeverAsk } from './NeverAsk.tsx';
 
 afterEach(cleanup);
@@ -9,7 +9,9 @@ afterEach(cleanup);
 describe('a question for what is never asked', () => {
   it('is told with what to ask instead, as the pack says it, and how sure that is', () => {
     const content = { ...aPack(), identification: [identification()] };
-    render(<NeverAsk model={aPanelModel({ content, words: { signals: [], asksFor: ['pin', 'card-number'] } })} />);
+    const { actions, asked } = recordedActions();
+    const model = aPanelModel({ content, words: { signals: [], asksFor: ['pin', 'card-number'] } });
+    render(<NeverAsk model={model} actions={actions} />);
 
     expect(screen.getByRole('heading', { name: 'Never asked for: PIN, whole card number' })).toBeDefined();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -17,10 +19,12 @@ describe('a question for what is never asked', () => {
       'Full: two data',
     ]);
     expect(screen.getByTitle(/./u)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to: Call' }));
+    expect(asked).toEqual([['showPanel', 'call']]);
   });
 
   it('is no card while nobody asks', () => {
-    const { container } = render(<NeverAsk model={aPanelModel()} />);
+    const { container } = render(<NeverAsk model={aPanelModel()} actions={recordedActions().actions} />);
 
     expect(container.childElementCount).toBe(0);
   });

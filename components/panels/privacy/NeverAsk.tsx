@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/Button.tsx';
 import { Icon } from '@/components/ui/Icon.tsx';
 import { Trust } from '@/components/ui/Trust.tsx';
 import { Words } from '@/components/ui/Words.tsx';
@@ -5,11 +6,11 @@ import type { MessageKey } from '@/locales/index.ts';
 import type { SecretId } from '@/privacy/signals/find-questions.ts';
 import neverIcon from 'virtual:lucide/message-circle-warning';
 import { useId } from 'preact/hooks';
-import type { PanelModel } from '../panel.ts';
+import type { PanelProps } from '../panel.ts';
 import styles from './NeverAsk.module.css';
 
 /** A question in a field for what nobody may ask for, and what the pack says is asked instead. */
-export function NeverAsk({ model: { t, language, words, content } }: { readonly model: PanelModel }) {
+export function NeverAsk({ model: { t, language, words, content }, actions }: PanelProps) {
   const title = useId();
   if (words.asksFor.length === 0) return null;
   return (
@@ -35,6 +36,11 @@ export function NeverAsk({ model: { t, language, words, content } }: { readonly 
           </ol>
         </div>
       ))}
+      <div>
+        <Button size="s" onClick={() => actions.showPanel('call')}>
+          {t('command.show', { panel: t('panel.call') })}
+        </Button>
+      </div>
     </section>
   );
 }

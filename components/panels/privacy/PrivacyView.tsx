@@ -23,7 +23,7 @@ export function PrivacyView({ model, actions }: PanelProps) {
   return (
     <div ref={ref} class={styles.view} tabIndex={-1} onFocusCapture={onFocusCapture} onBlurCapture={onBlurCapture}>
       {privacyStatus.isCompanyUnreadable && <p class={styles.unreadable}>{t('privacy.company-unreadable')}</p>}
-      <NeverAsk model={model} />
+      <NeverAsk model={model} actions={actions} />
       {fields.length === 0 ? <Nothing model={model} /> : <Found fields={fields} model={model} actions={actions} />}
     </div>
   );
