@@ -67,6 +67,18 @@ describe('the record on screen', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('is none while the page cannot be read, and is read at the next change', async () => {
+    const subject = element('input', { name: 'subject' });
+    Object.defineProperty(subject, 'value', { configurable: true, get: () => expect.fail('unreadable') });
+    document.body.append(element('b', { class: 'number' }, '12'), subject);
+    watch();
+    expect(told).toEqual([]);
+
+    subject.remove();
+
+    await expect.poll(() => told).toEqual([{ site, recordId: '12' }]);
+  });
+
   it('is not followed any more when the watch has ended', async () => {
     watch();
     lifetime.abort();

@@ -2,6 +2,7 @@ import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-pro
 import { profileOf } from './profiles/index.ts';
 import { checkMap, type MapCheck } from './reading/check-map.ts';
 import { createLeftBehind, REST } from './reading/left-behind.ts';
+import type { FoundFields } from './reading/read-field.ts';
 import { readRoles } from './reading/read-record.ts';
 import { titleOf, treesIn } from './reading/trees.ts';
 
@@ -78,7 +79,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     // A page that was only begun may not show yet whose it is.
     profile ??= profileOf({ document, url: location.href, profiles });
     const { record, isHeldBack } = leftBehind.judge({
-      found: readRoles({ document, path: pathOf(location), profile }),
+      found: found(),
       title: titleOf(document),
       at: begun,
       changedAt,
@@ -90,6 +91,15 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     if (isSame(current, record)) return;
     current = record;
     onRecord(record);
+  }
+
+  /** In a state of a page that nobody thought of there is no record until its next change; the panel and the guard go on. */
+  function found(): FoundFields {
+    try {
+      return readRoles({ document, path: pathOf(location), profile });
+    } catch {
+      return {};
+    }
   }
 
   function observe(): void {

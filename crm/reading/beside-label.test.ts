@@ -41,6 +41,12 @@ describe('what stands at a label', () => {
   ])('is nothing in %s', (_, markup) => {
     expect(found(markup)).toEqual([]);
   });
+
+  it('is nothing in a frame that is still being filled', () => {
+    const empty = document.implementation.createHTMLDocument();
+    empty.documentElement.remove();
+    expect([...besideLabels(empty, () => true)]).toEqual([]);
+  });
 });
 
 function found(markup: string): string[] {

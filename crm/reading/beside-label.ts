@@ -76,9 +76,8 @@ interface Written {
 }
 
 function* labelsIn(tree: Tree, isWanted: (label: string) => boolean): Generator<Written> {
-  const root = 'body' in tree ? tree.documentElement : tree;
   const document = 'body' in tree ? tree : tree.ownerDocument;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > 200) continue;
