@@ -2,10 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Run with SPALLA_MORE=1. Fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail; in some
- * starts Chromium's policy does not reach the page within a minute.
- */
-const BY_CHOICE = ['tests/e2e/editors*.e2e.ts', 'tests/e2e/privacy-policy.e2e.ts'];
+/** Run with SPALLA_MORE=1: fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail. */
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BrowserUnderTest } from './browser-under-test.ts';
 import { documented } from './documented.ts';
 import type { browsers } from './scene.ts';
+
+declare const chrome: { storage: { managed: { get(): Promise<object> } } };
 
 type BrowserName = (typeof browsers)[number];
 
@@ -25,4 +28,22 @@ export function setPolicy(name: BrowserName, extensionId: string, values: object
   mkdirSync(dirname(FILES[name]), { recursive: true });
   writeFileSync(FILES[name], JSON.stringify(policy).replace(id, extensionId));
   return { remove: () => rmSync(FILES[name], { force: true }) };
+}
+
+/**
+ * Waits until the browser gives out the policy. Chromium reads those of extensions in a thread of the lowest priority: on a
+ * busy machine it was seen to take minutes.
+ */
+export async function givesOutPolicy(under: BrowserUnderTest, milliseconds: number): Promise<boolean> {
+  const page = await under.openExtensionPage('sidepanel.html');
+  const isOut = await page.evaluate(
+    (patience) =>
+      Promise.race([
+        chrome.storage.managed.get().then((values) => Object.keys(values).length > 0),
+        new Promise<boolean>((resolve) => setTimeout(resolve, patience, false)),
+      ]),
+    milliseconds,
+  );
+  await page.close();
+  return isOut;
 }
