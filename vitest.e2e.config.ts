@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
 /** Run with SPALLA_MORE=1: fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail. */
 
 export default defineConfig({
