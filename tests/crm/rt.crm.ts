@@ -1,9 +1,11 @@
 import { besideRealCrm } from './harness/beside.ts';
-import { leadingOn, pageAt } from './harness/pages.ts';
+import { leadingOn, pageAt, textOf } from './harness/pages.ts';
 import type { RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
 
 const SUBJECT: RealField = { selector: 'input[name="UpdateSubject"]' };
+/** CKEditor 4, in a frame of the page's own origin. */
+const MESSAGE: RealField = { frame: 'iframe.cke_wysiwyg_frame', selector: 'body' };
 
 const ticket = pageAt('a ticket', '/Ticket/Display.html?id=1');
 const reply = pageAt('the reply to a ticket', '/Ticket/Update.html?id=1&Action=Respond');
@@ -44,7 +46,18 @@ besideRealCrm(
     shortcut: { state: ticket, key: 'r', leadsTo: '/Ticket/Update.html' },
     record: { state: ticket, id: '1', customer: 'Mario Bianchi' },
     note: { state: comment, field: SUBJECT },
-    replies: [],
+    replies: [
+      {
+        editor: 'CKEditor 4',
+        state: reply,
+        field: MESSAGE,
+        save: (page) => leadingOn(page, () => page.click('input[name="SubmitTicket"]')),
+        async readBack(page, address) {
+          await page.goto(`${address}/Ticket/History.html?id=1`, { waitUntil: 'load' });
+          return textOf(page);
+        },
+      },
+    ],
   },
   ['chromium', 'firefox'],
 );
