@@ -2,20 +2,35 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Run with SPALLA_MORE=1: fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail. */
-const BY_CHOICE = ['tests/e2e/editors*.e2e.ts'];
+const BY_CHOICE = process.env['SPALLA_MORE'] === '1' ? [] : ['tests/e2e/editors*.e2e.ts'];
+/** Times are part of what these test, or they set what every browser of the machine obeys. */
+const ALONE = ['policy', 'privacy-policy', 'large-pack', 'privacy-traces', 'records-walk', 'isolation'].map(
+  (name) => `tests/e2e/${name}.e2e.ts`,
+);
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
-    exclude: process.env['SPALLA_MORE'] === '1' ? [] : BY_CHOICE,
-    // One browser at a time: they share the machine's cores, and times are part of what is tested.
-    fileParallelism: false,
-    maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // Real browsers on a busy machine: what fails twice has failed.
     retry: 1,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'two at a time',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: [...BY_CHOICE, ...ALONE],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });
