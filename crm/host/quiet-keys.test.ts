@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quietKeys } from './quiet-keys.ts';
 
 describe('the keys of a page beside the panel', () => {
@@ -21,7 +21,10 @@ describe('the keys of a page beside the panel', () => {
       });
     }
   });
-  afterEach(() => life.now.abort());
+  afterEach(() => {
+    life.now.abort();
+    vi.restoreAllMocks();
+  });
 
   it('are all heard while nobody was in the panel', () => {
     press('keydown', 'a');
@@ -31,12 +34,22 @@ describe('the keys of a page beside the panel', () => {
   });
 
   it('are not heard when they were pressed in the panel and released in the page; those that follow are', () => {
-    host.dispatchEvent(new FocusEvent('focus'));
+    host.tabIndex = 0;
+    host.focus();
     press('keyup', 'Escape');
     press('keydown', 'b');
     press('keyup', 'b');
 
     expect(heard).toEqual(['keydown b', 'keyup b']);
+  });
+
+  it('are not heard either when the focus went into the panel without an event of its own', async () => {
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(host);
+    window.dispatchEvent(new FocusEvent('blur'));
+    await new Promise((passed) => setTimeout(passed));
+    press('keyup', 'Escape');
+
+    expect(heard).toEqual([]);
   });
 
   function press(type: string, key: string): void {

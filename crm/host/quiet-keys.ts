@@ -9,12 +9,15 @@ export interface QuietKeysOptions {
  */
 export function quietKeys({ host, signal }: QuietKeysOptions): void {
   let isFromPanel = false;
-  const listen = (type: 'focus' | 'keydown' | 'keyup', listener: (event: Event) => void) =>
+  const listen = (type: 'focus' | 'blur' | 'keydown' | 'keyup', listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { capture: true, passive: true, signal });
 
-  listen('focus', ({ target }) => {
-    if (target === host) isFromPanel = true;
-  });
+  const lookWhere = () => {
+    if (document.activeElement === host) isFromPanel = true;
+  };
+  // From a field of the page into the frame the host itself gets no focus: the page loses it, and a moment later it is there.
+  listen('focus', lookWhere);
+  listen('blur', () => setTimeout(lookWhere));
   listen('keydown', ({ target }) => {
     if (target !== host) isFromPanel = false;
   });

@@ -2,16 +2,19 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../../scripts/crm-systems.mjs';
 import type { RunningSystem } from '../../../scripts/crm-systems.mjs';
+import { askBackground } from '../../e2e/harness/ask-background.ts';
 import { until } from '../../e2e/harness/browser-under-test.ts';
 import { contentWorldOf } from '../../e2e/harness/content-world.ts';
+import { tabIdOf } from '../../e2e/harness/extension-page.ts';
 import { clickableUnder, hostsIn } from '../../e2e/harness/hosts.ts';
+import { overhear } from '../../e2e/harness/page-keys.ts';
 import type { PanelDriver } from '../../e2e/harness/panel-driver.ts';
 import { foundFields, PATIENCE } from '../../e2e/harness/privacy-list.ts';
 import { browsers } from '../../e2e/harness/scene.ts';
 import { TAX_CODE } from '../../e2e/harness/writing.ts';
 import { isReady, setCrmScene, startCrm } from './crm-scene.ts';
 import type { CrmScene } from './crm-scene.ts';
-import { overhear, pageNow } from './page-watch.ts';
+import { pageNow } from './page-watch.ts';
 import type { PageState, RealCrm } from './real-crm.ts';
 import { write, writtenIn } from './real-field.ts';
 
@@ -79,7 +82,8 @@ export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browser
             const heard = await overhear(shown);
 
             await panel.search(KEYS);
-            for (const key of ['Tab', 'ArrowDown', 'Backspace', 'Home', 'F2'] as const) await shown.keyboard.press(key);
+            for (const key of ['Tab', 'ArrowDown', 'Backspace', 'Home', 'F2', 'Escape'] as const)
+              await shown.keyboard.press(key);
 
             expect(await heard()).toEqual([]);
             expect(await pageNow(shown)).toEqual(before);
@@ -126,6 +130,26 @@ export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browser
 
           await panel.see(`${customer} · ${id}`);
         });
+
+        it.each(record ? [record] : [])(
+          'finds on its pages every field that its profile declares, but those that this installation does not have',
+          async ({ state, missing = [] }) => {
+            const found = new Map<string, boolean>();
+            for (const each of new Set([state, note.state, ...crm.replies.map((reply) => reply.state)])) {
+              page = await scene.show(each);
+              await page.bringToFront();
+              const asking = await scene.under.openExtensionPage('sidepanel.html');
+              const tab = await tabIdOf(asking, page);
+              const check = () => askBackground(asking, 'map.check', {}, { tab }).then(({ reply }) => reply);
+              await expect.poll(check, PATIENCE).toMatchObject({ profile: { basis: 'tested' } });
+              for (const { role, by } of (await check()).fields) found.set(role, found.get(role) || by !== null);
+              await asking.close();
+              await closePage();
+            }
+
+            expect([...found].filter(([, isFound]) => !isFound).map(([role]) => role)).toEqual(missing);
+          },
+        );
 
         it('warns of a tax code in a note', async () => {
           const { page: shown, panel } = await show(note.state);

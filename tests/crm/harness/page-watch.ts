@@ -12,7 +12,6 @@ export interface PageNow {
 
 interface Watched {
   life?: string;
-  heard?: string[];
 }
 
 export function pageNow(page: Page): Promise<PageNow> {
@@ -37,16 +36,4 @@ export function pageNow(page: Page): Promise<PageNow> {
         .map((each) => each.innerText),
     };
   });
-}
-
-/** From here on the page keeps which keys and which input it hears of, before any script of its own could stop them. */
-export async function overhear(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    (globalThis as Watched).heard = heard;
-    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'submit']) {
-      addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), { capture: true });
-    }
-  });
-  return () => page.evaluate(() => (globalThis as Watched).heard ?? ['the page was loaded anew']);
 }
