@@ -7,7 +7,7 @@ import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 export const reactAdmin: CrmProfile = {
   id: 'react-admin',
   name: 'react-admin',
-  basis: 'measured',
+  basis: 'tested',
   addresses: [],
   signs: ['[class*="RaLayout-"]', '[class*="RaShow-"]', '[class*="RaEdit-"]'],
   fields: [

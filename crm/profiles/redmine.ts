@@ -7,7 +7,7 @@ import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 export const redmine: CrmProfile = {
   id: 'redmine',
   name: 'Redmine',
-  basis: 'measured',
+  basis: 'tested',
   addresses: [],
   signs: ['meta[name="description"][content="Redmine"]'],
   fields: [

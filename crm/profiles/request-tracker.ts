@@ -4,7 +4,7 @@ import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 export const requestTracker: CrmProfile = {
   id: 'request-tracker',
   name: 'Request Tracker',
-  basis: 'measured',
+  basis: 'tested',
   addresses: [],
   signs: ['body[id^="comp-"] #bpscredits', 'body[id^="comp-"] #quickbar'],
   fields: [

@@ -7,7 +7,7 @@ import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 export const roundcube: CrmProfile = {
   id: 'roundcube',
   name: 'Roundcube',
-  basis: 'measured',
+  basis: 'tested',
   addresses: [],
   signs: ['body.task-mail', 'meta[name="generator"][content="Roundcube"]'],
   fields: [

@@ -4,7 +4,7 @@ import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 export const tryton: CrmProfile = {
   id: 'tryton',
   name: 'Tryton',
-  basis: 'measured',
+  basis: 'tested',
   addresses: [],
   signs: ['link[href*="tryton-sao"]', 'script[src*="tryton-sao"]'],
   fields: [

@@ -40,8 +40,6 @@ export interface RecordOnPage {
   readonly state: PageState;
   readonly id: string;
   readonly customer: string;
-  /** Roles that the profile declares, for other installations. */
-  readonly missing?: readonly string[];
 }
 
 /** Where text is written: in the page itself, or in the one frame of an editor that `frame` finds. */

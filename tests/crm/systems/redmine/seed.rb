@@ -13,6 +13,7 @@ Setting.text_formatting = 'common_mark'
 project = Project.create!(
   name: 'Assistenza clienti', identifier: 'assistenza', enabled_module_names: %w[issue_tracking wiki], trackers: Tracker.all
 )
+category = IssueCategory.create!(project: project, name: 'Fatturazione')
 NAMES = ['Cliente', 'Email', 'Telefono', 'Codice Fiscale', 'Tipo cliente'].freeze
 fields = NAMES.map do |name|
   IssueCustomField.create!(name: name, field_format: 'string', is_for_all: true, trackers: Tracker.all)
@@ -28,7 +29,7 @@ IssueCustomField.create!(name: 'Esito (testo libero)', field_format: 'text', is_
    'Guasto router sede di Milano', 'Il router non si accende dopo il temporale.']
 ].each do |*values, subject, text|
   issue = Issue.new(
-    project: project, tracker: Tracker.find_by_name('Support'), author: admin, subject: subject, description: text,
+    project: project, tracker: Tracker.find_by_name('Support'), author: admin, subject: subject, description: text, category: category,
     status: IssueStatus.first, priority: IssuePriority.default || IssuePriority.first
   )
   issue.custom_field_values = fields.zip(values).to_h { |field, value| [field.id.to_s, value] }
