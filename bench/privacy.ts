@@ -15,7 +15,7 @@ import { timeScan } from './tools/privacy/scan-speed.ts';
 import { timeTyping } from './tools/privacy/typing-speed.ts';
 import { seeded } from './tools/seeded.ts';
 
-const OWN = ['synthetic.jsonl', 'own-templates.jsonl', 'name-templates.jsonl'].map((file) =>
+const OWN = ['synthetic.jsonl', 'own-templates.jsonl', 'name-templates.jsonl', 'form-templates.jsonl'].map((file) =>
   join(root, 'tests/data/privacy', file),
 );
 /** Third parties' texts, which are not part of the project. */

@@ -9,7 +9,13 @@ const rowsOf = (file: string) => readRows(join(root, 'tests/data/privacy', file)
 const short = (rows: ReturnType<typeof rowsOf>) => rows.filter(({ style }) => style !== 'long');
 const templatesOf = (rows: ReturnType<typeof rowsOf>) => new Set(short(rows).map(({ template }) => template ?? ''));
 
-const FILES = ['synthetic.jsonl', 'templates.jsonl', 'own-templates.jsonl', 'name-templates.jsonl'];
+const FILES = [
+  'synthetic.jsonl',
+  'templates.jsonl',
+  'own-templates.jsonl',
+  'name-templates.jsonl',
+  'form-templates.jsonl',
+];
 
 describe.each(FILES)('the labelled texts of %s', (file) => {
   const rows = rowsOf(file);

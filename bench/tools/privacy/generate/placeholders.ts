@@ -8,6 +8,7 @@ import { WORDS } from './names.ts';
 import type { Person } from './people.ts';
 import * as places from './places.ts';
 import * as references from './references.ts';
+import * as written from './written-forms.ts';
 
 interface Placeholder {
   /** What the value is labelled as; without one it is nobody's personal data. */
@@ -63,14 +64,21 @@ function numbersOfPersons(): Record<string, Placeholder> {
     CF2: of('IT_FISCAL_CODE', (_, { second }) => second().fiscalCode),
     CFFEM: of('IT_FISCAL_CODE', (_, { woman }) => woman().fiscalCode),
     CFSP: of('IT_FISCAL_CODE', (_, { first }) => identifiers.inGroups(first().fiscalCode, [3, 3, 5, 5])),
+    CFG: of('IT_FISCAL_CODE', (chance, { first }) => written.fiscalCodeInGroups(chance, first().fiscalCode)),
+    CFOM: of('IT_FISCAL_CODE', (_, { first }) => written.omocodeOf(first().fiscalCode)),
     CFX: of('IT_FISCAL_CODE', (_, { foreigner }) => foreigner().fiscalCode),
     PIVA: of('IT_VAT', identifiers.vatNumber),
+    PIVAG: of('IT_VAT', written.vatNumberInGroups),
+    PIVAIT: of('IT_VAT', written.vatNumberAbroad),
+    PIVASP: of('IT_VAT', written.spelledVatNumber),
     IBAN: of('IBAN', identifiers.italianIban),
     IBAN2: of('IBAN', identifiers.italianIban),
     IBANG: of('IBAN', (chance) => identifiers.inGroups(identifiers.compactIban(chance), [2, 2, 1, 5, 5, 12])),
     IBANX: of('IBAN', identifiers.foreignIban),
     PAN: of('CARD_PAN', identifiers.cardNumber),
     PANSP: of('CARD_PAN', identifiers.spelledCardNumber),
+    PANX: of('CARD_PAN', written.cardOfAnyScheme),
+    PANB: of('CARD_PAN', written.cardBrokenUp),
     AMEX: of('CARD_PAN', identifiers.amexNumber),
     EXP: of('CARD_EXPIRY', dates.expiry),
     CVV: of('CARD_CVV', (chance) => chance.shaped('???')),
