@@ -4,9 +4,11 @@
  */
 export const CUE_WORDS = {
   taxCode: listed('cf, c f, cod fisc, codice fiscale, cod fiscale, codicefiscale, tax code, fiscal code'),
-  vatNumber: listed(
-    'piva, p iva, p i, partita iva, part iva, partitaiva, partita i v a, p i v a, iva, vat, vat number, vat no, vat id',
-  ),
+  vatNumber: listed(`
+    piva, p iva, p i, partita iva, part iva, partitaiva, partita i v a, p i v a, iva, vat, vat number, vat no, vat id, id iva,
+    vies, vat registration, vat registration number, vat registration no, vat reg, vat reg no, vat code, codice iva,
+    numero iva, identificativo iva
+  `),
   account: listed('iban, conto, conto corrente, c c, cc, bonifico, account number, bank account'),
   paymentCard: listed(`
     carta, carte, carta di credito, carta credito, carta di debito, carta prepagata, card, cards, credit card,

@@ -1,23 +1,33 @@
 import { CUE } from '../reading/cues.ts';
 import { isInARow } from '../reading/digits.ts';
-import { cueRightBefore } from '../reading/nearest-cue.ts';
-import { digitsOf } from '../reading/reading.ts';
+import { cueBefore, cueRightBefore, isSpokenOfBefore } from '../reading/nearest-cue.ts';
+import { digitsOf, FORM } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
+import { cardGroupsIn } from './card-groups.ts';
 import { passesLuhn } from './luhn.ts';
 
 /** The numbers of payment cards in the text; what stands beside them may be their expiry and their security code. */
 export function cardNumbersIn(reading: Reading): readonly Code[] {
+  const known = cardsOf.get(reading);
+  if (known) return known;
   const found: Code[] = [];
   for (let count = FEWEST; count <= MOST; count += 1) {
-    for (const code of digitsOf(reading, count)) {
-      if (passesLuhn(code.written) && isOfAnIssuer(code.written) && !isSomethingElse(reading, code)) found.push(code);
-    }
+    for (const code of digitsOf(reading, count)) if (isCard(reading, code)) found.push(code);
   }
+  for (const code of cardGroupsIn(reading)) {
+    if (isCard(reading, code) && (!code.mayBeAList || isSpokenOfBefore(reading, code, CUE.paymentCard, REACH)))
+      found.push(code);
+  }
+  cardsOf.set(reading, found);
   return found;
 }
 
+/** Three recognisers ask for the cards of a text: they are looked for once. */
+const cardsOf = new WeakMap<Reading, readonly Code[]>();
+
 const FEWEST = 13;
 const MOST = 19;
+const REACH = 6;
 
 /**
  * The ranges of the issuers, with the lengths in use: Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay,
@@ -33,6 +43,31 @@ const ISSUERS: readonly RegExp[] = [
   /^(?:62|81)\d{14,17}$/u,
   /^(?:50[0-9]|5[678]\d|6\d\d)\d{10,16}$/u,
 ];
+
+/** Seldom seen here: UATP, Mir and Borica, RuPay, Troy, UzCard, Humo. Other numbers begin like them as well. */
+const FARAWAY_ISSUERS = /^(?:1\d{14}|220[0-5]\d{12,15}|82\d{14}|(?:9792|8600|9860)\d{12})$/u;
+
+function isCard(reading: Reading, code: Code): boolean {
+  if (!passesLuhn(code.written) || isSomethingElse(reading, code)) return false;
+  if (isOfAnIssuer(code.written)) return true;
+  if (isCalledCard(reading, code)) return !NO_ISSUER.test(code.written);
+  if (!FARAWAY_ISSUERS.test(code.written)) return false;
+  return isGrouped(reading, code) || (cueBefore(reading, code, REACH) & CUE.paymentCard) !== 0;
+}
+
+/** No card begins with a nought; with these the numbers of SIM cards and of health cards. */
+const NO_ISSUER = /^(?:0|89|8038)/u;
+
+function isCalledCard(reading: Reading, code: Code): boolean {
+  return (cueRightBefore(reading, code) & CUE.paymentCard) !== 0;
+}
+
+/** In the groups of a card, and none after them. */
+function isGrouped({ tokens }: Reading, { first, last }: Code): boolean {
+  let lengths = '';
+  for (const { start, end } of tokens.slice(first, last + 1)) lengths += String(end - start);
+  return /^(?:4444|465)$/u.test(lengths) && tokens[last + 1]?.form !== FORM.digits;
+}
 
 function isOfAnIssuer(digits: string): boolean {
   return ISSUERS.some((issuer) => issuer.test(digits));

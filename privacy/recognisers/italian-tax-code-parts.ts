@@ -3,7 +3,8 @@ export const OMOCODIA = 'LMNPQRSTUV';
 
 const MONTHS = 'ABCDEHLMPRST';
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/u;
+/** Towns have letters up to M, countries Z. */
+const FORM = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-EHLMPRST][0-9LMNPQRSTUV]{2}[A-MZ][0-9LMNPQRSTUV]{3}[A-Z]$/u;
 
 /** The birthday that a codice fiscale in capital letters says, with a year of two digits; `null` when it is none. */
 export function birthdayIn(

@@ -1,10 +1,11 @@
 import { validate } from 'stdnum/lib/esm/it/codicefiscale.js';
 import { validate as validateProvisional } from 'stdnum/lib/esm/it/iva.js';
 import { CUE } from '../reading/cues.ts';
-import { cueRightBefore } from '../reading/nearest-cue.ts';
-import { digitsOf, FORM, isSpace, joinAfter, placeOf } from '../reading/reading.ts';
-import type { Reading } from '../reading/reading.ts';
+import { cueRightBefore, isSpokenOfBefore } from '../reading/nearest-cue.ts';
+import { digitsOf, FORM, placeOf } from '../reading/reading.ts';
+import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
+import type { Match } from './define-recogniser.ts';
 import { birthdayIn, OMOCODIA } from './italian-tax-code-parts.ts';
 import { passesLuhn } from './luhn.ts';
 
@@ -15,25 +16,15 @@ import { passesLuhn } from './luhn.ts';
 export const italianTaxCode = defineRecogniser({
   id: 'italian-tax-code',
   *find(reading) {
-    for (let first = 0; first < reading.tokens.length; first += 1) {
-      const found = codeFrom(reading, first);
-      if (!found || !birthdayIn(found.code) || !validate(found.code).isValid) continue;
-
-      const place = placeOf(reading, { first, last: found.last });
-      yield hasLettersForDigits(found.code)
-        ? { ...place, confidence: 0.96, reason: 'omocodia' }
-        : { ...place, confidence: 0.98, reason: 'check-character' };
+    for (const code of codesFrom(reading)) {
+      const sureness = birthdayIn(code.written) ? surenessOf(reading, code) : null;
+      if (sureness) yield { ...placeOf(reading, code), ...sureness };
     }
     if (!(reading.spokenOf & CUE.taxCode)) return;
     for (const code of digitsOf(reading, 11)) {
-      const cue = cueRightBefore(reading, code);
-      if (
-        !(cue & CUE.taxCode) ||
-        cue & CUE.vatNumber ||
-        !passesLuhn(code.written) ||
-        !validateProvisional(code.written).isValid
-      )
-        continue;
+      if (!(cueRightBefore(reading, code) & CUE.taxCode) || !passesLuhn(code.written)) continue;
+      // Of a firm both numbers are the same, and called so: `P. IVA / C.F. 0133…`.
+      if (isSpokenOfBefore(reading, code, CUE.vatNumber, BOTH) || !validateProvisional(code.written).isValid) continue;
       yield { ...placeOf(reading, code), confidence: 0.9, reason: 'check-digit' };
     }
   },
@@ -51,9 +42,17 @@ export const italianTaxCode = defineRecogniser({
       'file CF_RSSMRA85T10A562S.pdf',
       'RSSMRA85T10A562S/BNCLRA92M52F205H',
       'codice fiscale 01333550323',
+      'CF RSS MRA 85 T 10 A562 S',
+      'cf RSSM RA85 T10A 562S',
+      'R S S M R A 8 5 T 1 0 A 5 6 2 S',
+      'codice fiscale RSSMRA85T10\nA562S',
+      'cf RSS.MRA.85T10.A562S',
+      'codice fiscale RSSMRA85T10A562T',
     ],
     ignored: [
       'RSSMRA85T10A562T',
+      'cod. articolo ABCDEF85T10Y562T',
+      'P. IVA / C.F. 01333550323',
       'seriale XRSSMRA85T10A562S',
       'seriale RSSMRA85T10A562S9',
       'èRSSMRA85T10A562S',
@@ -68,31 +67,73 @@ export const italianTaxCode = defineRecogniser({
 });
 
 const LENGTH = 16;
+const LETTERS = 6;
+const BOTH = 6;
 const DIGIT_PLACES = [6, 7, 9, 10, 12, 13, 14];
-/** Where a space or a hyphen may stand. */
-const GROUP_ENDS: ReadonlySet<number> = new Set([3, 6, 11]);
 
-/** The sixteen characters from a token on, in one or in the groups of surname, name, birthday and place. */
-function codeFrom(reading: Reading, first: number): { readonly code: string; readonly last: number } | null {
-  const { text, tokens } = reading;
-  const start = tokens[first];
-  const length = start ? start.end - start.start : 0;
-  if (!start || (length !== LENGTH && (!GROUP_ENDS.has(length) || start.form === FORM.digits))) return null;
-  if (length === LENGTH) return { code: text.slice(start.start, start.end).toUpperCase(), last: first };
-
-  let code = '';
-  let hasDigits = false;
-  for (let last = first; code.length < LENGTH; last += 1) {
-    const token = tokens[last];
-    if (!token || code.length + token.end - token.start > LENGTH) return null;
-    code += text.slice(token.start, token.end);
-    hasDigits ||= token.form === FORM.mixed;
-    if (code.length === LENGTH) return hasDigits ? { code: code.toUpperCase(), last } : null;
-    const join = joinAfter(reading, last);
-    if (!GROUP_ENDS.has(code.length) || !(isSpace(join) || join === '-')) return null;
+/** One that fails its own check is one all the same where it is called so: mistyped, it tells of its holder what it told before. */
+function surenessOf(reading: Reading, code: Code): Pick<Match, 'confidence' | 'reason'> | null {
+  const isOmocodia = hasLettersForDigits(code.written);
+  if (validate(code.written).isValid) {
+    return { confidence: isOmocodia ? 0.96 : 0.98, reason: isOmocodia ? 'omocodia' : 'check-character' };
   }
-  return null;
+  return !isOmocodia && cueRightBefore(reading, code) & CUE.taxCode ? { confidence: 0.85, reason: 'named' } : null;
 }
+
+/** Sixteen characters in one; or in groups of any kind, where six letters come before the first digit. */
+function* codesFrom(reading: Reading): Iterable<Code> {
+  const { text, tokens } = reading;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const { start, end, form } = tokens[place] ?? { start: 0, end: 0, form: FORM.hidden };
+    if (end - start === LENGTH && (form === FORM.mixed || form === FORM.letters))
+      yield { written: text.slice(start, end).toUpperCase(), first: place, last: place };
+  }
+  for (const place of reading.numbered) {
+    const first = firstOfLetters(reading, place);
+    const code = first < 0 ? null : sixteenFrom(reading, first);
+    if (code) yield code;
+  }
+}
+
+/** Where six letters begin, in one or in groups, of which the last ones may stand with the first digit; -1 when there are others. */
+function firstOfLetters({ text, tokens }: Reading, numbered: number): number {
+  const token = tokens[numbered];
+  if (!token || token.end - token.start >= LENGTH) return -1;
+  let letters = 0;
+  while (letters < LETTERS && isLetter(text.charCodeAt(token.start + letters))) letters += 1;
+  for (let first = numbered; ; first -= 1) {
+    if (letters === LETTERS) return first;
+    const before = tokens[first - 1];
+    if (before?.form !== FORM.letters || !isGap(text, before.end, tokens[first]?.start ?? 0)) return -1;
+    letters += before.end - before.start;
+    if (letters > LETTERS) return -1;
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Groups of sixteen characters together; none when more of it follows without a space. */
+function sixteenFrom({ text, tokens }: Reading, first: number): Code | null {
+  let written = '';
+  for (let last = first; ; last += 1) {
+    const token = tokens[last];
+    if (!token || token.form === FORM.hidden || written.length + token.end - token.start > LENGTH) return null;
+    written += text.slice(token.start, token.end);
+    if (written.length === LENGTH) return last === first ? null : { written: written.toUpperCase(), first, last };
+    if (!isGap(text, token.end, tokens[last + 1]?.start ?? 0)) return null;
+  }
+}
+
+/** A space, a sign, the end of a line: up to three together. */
+function isGap(text: string, end: number, start: number): boolean {
+  if (start - end < 1 || start - end > 3) return false;
+  for (let at = end; at < start; at += 1) if (!GAPS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+const GAPS = ' \u00a0\u202f\t\r\n-–./_,';
 
 function hasLettersForDigits(code: string): boolean {
   return DIGIT_PLACES.some((place) => OMOCODIA.includes(code.charAt(place)));
