@@ -43,10 +43,18 @@ function afterFlat(reading: Reading, last: number): number {
   return isNear(text, tokens, last + 1) && isNear(text, tokens, last + 2) ? last + 2 : last;
 }
 
-function afterPostcode({ text, tokens }: Reading, last: number): number {
-  const token = tokens[last + 1];
-  const isFive = token?.form === FORM.digits && token.end - token.start === 5;
-  return isFive && isNear(text, tokens, last + 1) ? last + 1 : last;
+function afterPostcode({ text, tokens, words }: Reading, last: number): number {
+  // `I-20121`, `CAP 20121`.
+  const place = words[last + 1] === 'cap' || words[last + 1] === 'i' ? last + 2 : last + 1;
+  const token = tokens[place];
+  if (token?.form !== FORM.digits || token.end - token.start !== 5) return last;
+  if (place > last + 1 && token.start - (tokens[last + 1]?.end ?? 0) > 2) return last;
+  return isNear(text, tokens, last + 1) || isNextLine(text, tokens, last + 1) ? place : last;
+}
+
+/** As on an envelope: the town stands below its street. */
+function isNextLine(text: string, tokens: Reading['tokens'], place: number): boolean {
+  return /^,? ?\r?\n ?$/u.test(text.slice(tokens[place - 1]?.end, tokens[place]?.start));
 }
 
 function afterCity(reading: Reading, last: number, hasPostcode: boolean): number {

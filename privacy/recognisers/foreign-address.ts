@@ -1,32 +1,56 @@
 import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
+import { lastAfterHouseNumber } from './after-house-number.ts';
 import type { Match } from './define-recogniser.ts';
 import { wordSet } from './word-set.ts';
 
 /** Streets of other countries, with their house number: `Hauptstraße 12`, `107 rue de Rivoli`. */
-export function* foreignAddresses({ text, tokens, words, numbered }: Reading): Iterable<Match> {
+export function* foreignAddresses(reading: Reading): Iterable<Match> {
+  const { text, tokens, words, numbered } = reading;
   for (const place of numbered) {
     const token = tokens[place];
     if (!token || token.end - token.start > LONGEST_NUMBER) continue;
-    const before = tokens[place - 1];
-    const isAfterStreet =
-      before !== undefined &&
-      before.end - before.start > SHORTEST_STREET &&
-      text.slice(before.end, token.start) === ' ' &&
-      NAME_AND_STREET.test(words[place - 1] ?? '') &&
-      isCapitalised(text, before.start);
-    if (isAfterStreet) yield { start: before.start, end: token.end, confidence: 0.6, reason: 'street-and-number' };
+    const street = firstOfStreet(reading, place);
+    if (street >= 0) yield matchOf(reading, street, lastAfterHouseNumber(reading, place));
     const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(text, tokens, place + 2) : -1;
-    const last = tokens[name];
-    if (last) yield { start: token.start, end: last.end, confidence: 0.6, reason: 'street-and-number' };
+    if (name > 0) yield matchOf(reading, place, lastAfterHouseNumber(reading, name));
   }
 }
 
 const LONGEST_NUMBER = 5;
-const SHORTEST_STREET = 7;
+const SHORTEST_STREET = 6;
 
 /** A name and its street in one word. */
-const NAME_AND_STREET = /^\p{L}{3,20}(?:strasse|straße|straat|gasse|platz|allee|laan|gatan)$/u;
+const NAME_AND_STREET = /^\p{L}{3,20}(?:strasse|straße|str|straat|gasse|platz|allee|weg|laan|plein|gracht|gatan)$/u;
+/** A word of its own, after a name and a hyphen or a space: `Karl-Marx-Allee`, `Mariahilfer Str.` */
+const STREET = wordSet('strasse straße str allee platz weg straat laan plein ulica');
+
+function matchOf({ tokens }: Reading, first: number, last: number): Match {
+  const place = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { ...place, confidence: 0.6, reason: 'street-and-number' };
+}
+
+/** The first token of the street that a number follows; -1 when none does. */
+function firstOfStreet({ text, tokens, words }: Reading, place: number): number {
+  const street = tokens[place - 1];
+  if (!street || street.form !== FORM.letters || !isCapitalised(text, street.start)) return -1;
+  if (!/^\.? $/u.test(text.slice(street.end, tokens[place]?.start))) return -1;
+  const word = words[place - 1] ?? '';
+  if (street.end - street.start >= SHORTEST_STREET && NAME_AND_STREET.test(word)) return place - 1;
+  let first = place - 1;
+  while (STREET.has(word) && first > place - MOST_NAMES && isPartOfName(text, tokens, first - 1)) first -= 1;
+  return first < place - 1 ? first : -1;
+}
+
+const MOST_NAMES = 4;
+
+/** With a capital letter, and tied to what follows. */
+function isPartOfName(text: string, tokens: Reading['tokens'], place: number): boolean {
+  const token = tokens[place];
+  if (token?.form !== FORM.letters || !isCapitalised(text, token.start)) return false;
+  return /^[ -]$/u.test(text.slice(token.end, tokens[place + 1]?.start));
+}
+
 const FRENCH = wordSet('rue avenue boulevard quai chemin impasse');
 const SMALL = wordSet('de des du la le l d');
 

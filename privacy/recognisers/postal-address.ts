@@ -5,6 +5,8 @@ import { lastAfterHouseNumber } from './after-house-number.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { englishAddresses } from './english-address.ts';
 import { foreignAddresses } from './foreign-address.ts';
+import { postBoxes } from './post-box.ts';
+import { ROAD_KINDS, roadAddresses } from './road-address.ts';
 import { wordSet } from './word-set.ts';
 
 /** Where somebody lives: a street with its house number, and what follows of flat, postcode, town and province. */
@@ -13,7 +15,7 @@ export const postalAddress = defineRecogniser({
   *find(reading) {
     const { tokens, words, numbered } = reading;
     let beyond = -1;
-    if (numbered.length > 0 || reading.text.includes('snc')) {
+    if (numbered.length > 0 || NO_NUMBER.test(reading.text)) {
       for (let place = 0; place < words.length; place += 1) {
         const name = place > beyond && STREETS.has(words[place] ?? '') ? startOfName(reading, place) : 0;
         const house = name > 0 ? houseNumberAfter(reading, name) : 0;
@@ -29,6 +31,8 @@ export const postalAddress = defineRecogniser({
     }
     yield* englishAddresses(reading);
     yield* foreignAddresses(reading);
+    yield* postBoxes(reading);
+    yield* roadAddresses(reading);
   },
   examples: {
     found: [
@@ -54,6 +58,27 @@ export const postalAddress = defineRecogniser({
       '48 Old Mill Road',
       'lives on Nassaustraat 123',
       '107 rue de Rivoli, Paris',
+      'loc. San Martino s.n.c.',
+      'località Pian dei Ceri s.n., fornitura nuova',
+      'Via Roma 12\n20121 Milano (MI)',
+      'casella postale n. 123, 20121 Milano',
+      'P.O. Box 123, Dublin',
+      'residente in SS 16 km 345',
+      'strada provinciale 12 km 3,5, 47121 Forlì',
+      'flat 3, 12 park lane, where she lives at 12 park lane, leeds ls1 4ap',
+      '287 W. 34th Street, Apt 4B',
+      "moved to 22 St. James's Square, London SW1Y 4JU",
+      'lives at The Old Rectory, Church Lane, Bath BA1 1AA',
+      'ship to 97 Elm Drive\nAustin, TX 78701-1234',
+      'Elm Drive? No: 22 Oak Street, #5, New York, NY 10001',
+      '1500 Broadway, Suite 210',
+      '22 The Crescent',
+      'address 52 Ibirapita 8057\nErwetegem, Serbia 23823',
+      'Karl-Marx-Allee 12, 10117 Berlin',
+      'Hauptstr. 5, 10117 Berlin',
+      'vive in Cascina Bellaria 4, 20080 Zibido San Giacomo',
+      'lives in Avenida Foch 12',
+      '22 Main St. N',
     ],
     ignored: [
       'inviato via e-mail 3 volte',
@@ -71,15 +96,27 @@ export const postalAddress = defineRecogniser({
       'a 5 minute drive',
       'two way street',
       'v. 12.3 del firmware',
+      'sinistro sulla strada statale 16',
+      'incidente su SS 16 km 345',
+      'casella postale piena, 3 avvisi',
+      'box 12 of 20',
+      '2 Hyde Park tickets',
+      '2 Broadway tickets',
+      '3 Grand Hill vouchers',
+      'punteggio s.n. 12',
     ],
   },
 });
+
+/** «Senza numero civico», abbreviated. */
+const NO_NUMBER = /\bs\.?n(?:\.?c)?\b/iu;
 
 /** The first word of a street’s kind; the abbreviated ones have more. */
 const STREETS = wordSet(`
   via viale vle corso cso piazza piazzale pzza pza ple largo vicolo vico strada contrada cda lungomare lungotevere lungarno
   lungolago salita calle localita loc frazione fraz borgo galleria traversa circonvallazione fondamenta rione stradone
   piazzetta riva regione villaggio residence passaggio sestiere vocabolo bastioni v c p l str
+  cascina podere masseria tenuta casale avenida avda rua plaza carrer paseo rue chemin
 `);
 const ABBREVIATED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['v', wordSet('le lo')],
@@ -99,6 +136,10 @@ function startOfName(reading: Reading, place: number): number {
   const rest = ABBREVIATED.get(word);
   if (rest && between.trim() === '.' && rest.has(words[place + 1] ?? '')) return place + 2;
   if (word === 'v' || word === 'str') return between === '. ' || (word === 'v' && between === '.') ? place + 1 : 0;
+  // `strada statale 16`: the number is the road's.
+  if (word === 'strada' && ROAD_KINDS.has(words[place + 1] ?? '') && next.end + 1 === tokens[place + 2]?.start) {
+    return tokens[place + 2]?.form === FORM.digits ? 0 : place + 1;
+  }
   if (rest || isOngoing(reading, place) || (VAGUE.has(word) && !isNamed(reading, place + 1))) return 0;
   return /^\.? $/u.test(between) ? place + 1 : 0;
 }
@@ -115,9 +156,10 @@ const LIVING = wordSet(
 );
 
 /** Ordinary words as well: a street only where its name has a capital letter. */
-const VAGUE = wordSet(
-  'frazione galleria salita rione traversa fondamenta borgo campo calle riva regione villaggio residence passaggio sestiere vocabolo bastioni',
-);
+const VAGUE = wordSet(`
+  frazione galleria salita rione traversa fondamenta borgo campo calle riva regione villaggio residence passaggio sestiere vocabolo
+  bastioni cascina podere masseria tenuta casale avenida avda rua plaza carrer paseo rue chemin
+`);
 
 function isNamed({ text, tokens, words }: Reading, place: number): boolean {
   const name = LINKS.has(words[place] ?? '') ? tokens[place + 1] : tokens[place];
@@ -139,6 +181,7 @@ function houseNumberAfter(reading: Reading, name: number): number {
       if (MONTHS.has(words[place + 1] ?? '') && token.end - token.start <= 2) named += 1;
       else return 0;
     } else if (word === 'i' && MONTHS.has(words[place + 1] ?? '')) named += 1;
+    else if (named > 0 && word === 's' && lastOfNoNumber(reading, place) > 0) return lastOfNoNumber(reading, place);
     else if (isOfName(reading, place, named)) continue;
     else if (named > 0 && (word === 'snc' || word === 'sn')) return place;
     else if (named > 0 && NUMBER_WORDS.has(word)) continue;
@@ -147,6 +190,13 @@ function houseNumberAfter(reading: Reading, name: number): number {
     else if (!LINKS.has(word)) named += 1;
   }
   return 0;
+}
+
+/** `s.n.c.`, `s.n.`: its last token; 0 when it is none. */
+function lastOfNoNumber({ text, tokens, words }: Reading, place: number): number {
+  const isDotted = (at: number): boolean => /^\. ?$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  if (words[place + 1] !== 'n' || !isDotted(place)) return 0;
+  return words[place + 2] === 'c' && isDotted(place + 1) ? place + 2 : place + 1;
 }
 
 /** `A. Manzoni`, `Umberto I`, `I Maggio`, `San Giovanni in Laterano`: what is no name by itself but part of one. */
