@@ -8,7 +8,11 @@ export type FindPersonalData = (text: string) => readonly Finding[];
 export const findPersonalData: FindPersonalData = (text) => {
   const reading = readText(text);
   const found: Finding[] = [];
-  for (const { id, find } of recognisers) for (const match of find(reading)) found.push({ kind: id, ...match });
+  const has = { digits: reading.numbered.length > 0, revelations: reading.revelations.length > 0 };
+  for (const { id, needs, find } of recognisers) {
+    if (needs !== undefined && !has[needs]) continue;
+    for (const match of find(reading)) found.push({ kind: id, ...match });
+  }
   return found.length > 1 ? withoutOverlaps(found) : found;
 };
 

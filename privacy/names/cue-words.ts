@@ -67,6 +67,7 @@ export const BEFORE_AND_AFTER = {
     operatore operatrice op operator agent agente assistente consulente advisor adviser supervisore team tl backoffice
     addetto addetta staff
   `,
+  endOfTitle: 'ra na ssa re ri',
 } as const;
 
 /** Two words before a name that say that it is one. */
@@ -90,6 +91,9 @@ for (const phrase of PHRASES_BEFORE.trim().split(/,\s+/u)) {
   const [first = '', last = ''] = phrase.split(' ');
   phrasesByEnd.set(last, (phrasesByEnd.get(last) ?? new Set()).add(first));
 }
+
+/** What such a phrase may end with. */
+export const PHRASE_ENDS: Iterable<string> = phrasesByEnd.keys();
 
 /** Whether the two words before this one are such a phrase. */
 export function isPhraseBefore(words: readonly string[], place: number): boolean {

@@ -42,14 +42,11 @@ function isPromising({ text, tokens, senses }: NamedText, place: number): boolea
 /** A name that nobody knows is one after `sig.` or `mi chiamo`. */
 function isAfterCue({ senses, words, text, tokens }: NamedText, place: number): boolean {
   const before = senses[place - 1] ?? 0;
-  if ((before & CUE) > 0 || ENDING_OF_CUE.has(words[place - 1] ?? '')) return true;
+  if ((before & (CUE | SENSE.endOfTitle)) > 0) return true;
   if ((before & SENSE.role) > 0 && !isSmall(text, tokens[place]?.start ?? 0)) return true;
   if ((before & SENSE.particle) > 0 && ((senses[place - 2] ?? 0) & CUE) > 0) return true;
-  return isPhraseBefore(words, place);
+  return (before & SENSE.endOfPhrase) > 0 && isPhraseBefore(words, place);
 }
-
-/** Of `sig.ra`, `dott.ssa`. */
-const ENDING_OF_CUE: ReadonlySet<string> = new Set(['ra', 'na', 'ssa', 're', 'ri']);
 
 /** `Mario Rossi e Anna Neri`, `da … a …`: where one name is, another may follow. */
 function followsAnother({ text, tokens }: NamedText, name: Name | undefined, first: number): boolean {

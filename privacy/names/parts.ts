@@ -111,8 +111,8 @@ function isPossible(text: NamedText, place: number, manner: Manner): boolean {
   return manner === MANNER.capital || ((sense & SENSE.word) === 0 && word.length > 4 && !LIKE_A_VERB.test(word));
 }
 
-function isAfterGivenOrTitle({ senses, ...text }: NamedText, place: number): boolean {
-  const before = senses[place - 1] ?? 0;
+function isAfterGivenOrTitle(text: NamedText, place: number): boolean {
+  const before = text.senses[place - 1] ?? 0;
   return (before & SENSE.title) > 0 || ((before & SENSE.given) > 0 && isJoined(text, place - 1));
 }
 

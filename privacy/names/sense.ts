@@ -1,5 +1,5 @@
 import { TOWNS } from '../recognisers/italian-places.ts';
-import { BEFORE_AND_AFTER, NO_PART_OF_A_NAME } from './cue-words.ts';
+import { BEFORE_AND_AFTER, NO_PART_OF_A_NAME, PHRASE_ENDS } from './cue-words.ts';
 import { FOREIGN_SURNAMES } from './lists/foreign-surnames.ts';
 import { GIVEN_NAMES } from './lists/given-names.ts';
 import { ITALIAN_SURNAMES } from './lists/italian-surnames.ts';
@@ -31,6 +31,10 @@ export const SENSE = {
   thing: 1024,
   /** Who works here is named in every note. */
   ours: 2048,
+  /** `ra`, `ssa`: the end of a title. */
+  endOfTitle: 8192,
+  /** `chiamo`, `is`: two words that say that a name follows may end here. */
+  endOfPhrase: 16_384,
 } as const;
 
 /** `amico`, `caro`: where these stand before a name they are none. */
@@ -51,6 +55,7 @@ function gathered(): ReadonlyMap<string, number> {
   for (const town of TOWNS) add(town, SENSE.word);
   for (const [sense, words] of Object.entries(BEFORE_AND_AFTER)) add(words, SENSE[sense as keyof typeof SENSE]);
   add(NO_PART_OF_A_NAME, SENSE.none);
+  for (const word of PHRASE_ENDS) add(word, SENSE.endOfPhrase);
   for (const [word, bits] of all) if ((bits & SPOKEN_OF) > 0) all.set(word, bits & ~SENSE.given);
   return all;
 }

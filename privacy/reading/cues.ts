@@ -7,11 +7,13 @@ export const CUE: Readonly<Record<Subject, number>> = Object.fromEntries(
   Object.keys(CUE_WORDS).map((subject, place) => [subject, 1 << place]),
 ) as Record<Subject, number>;
 
-/** What a single word says. */
-export const cueWords = new Map<string, number>();
+/** What a word says: alone, and with the words after it, the longest phrase first. */
+export interface Cue {
+  bits: number;
+  readonly phrases: { readonly rest: readonly string[]; readonly bits: number }[];
+}
 
-/** The cues of several words by the first of them, the longest first. */
-export const phrasesOf = new Map<string, { readonly rest: readonly string[]; readonly bits: number }[]>();
+export const cuesOf = new Map<string, Cue>();
 
 const bitsOf = new Map<string, number>();
 for (const [subject, cues] of Object.entries(CUE_WORDS)) {
@@ -19,7 +21,9 @@ for (const [subject, cues] of Object.entries(CUE_WORDS)) {
 }
 for (const [cue, bits] of bitsOf) {
   const [head = '', ...rest] = cue.split(' ');
-  if (rest.length === 0) cueWords.set(head, bits);
-  else phrasesOf.set(head, [...(phrasesOf.get(head) ?? []), { rest, bits }]);
+  const known = cuesOf.get(head) ?? { bits: 0, phrases: [] };
+  cuesOf.set(head, known);
+  if (rest.length === 0) known.bits = bits;
+  else known.phrases.push({ rest, bits });
 }
-for (const phrases of phrasesOf.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+for (const { phrases } of cuesOf.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);

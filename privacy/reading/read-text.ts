@@ -1,5 +1,5 @@
 import { readCodes } from './codes.ts';
-import { cueWords, phrasesOf } from './cues.ts';
+import { cuesOf } from './cues.ts';
 import { readDigits } from './digits.ts';
 import { placeholderAt } from './placeholders.ts';
 import { FORM } from './reading.ts';
@@ -13,8 +13,7 @@ import type { Form, Reading, Token } from './reading.ts';
 export function readText(text: string): Reading {
   const tokens: Token[] = [];
   const words: string[] = [];
-  splitInto(text, tokens, words);
-  markPhrases(tokens, words);
+  markPhrases(tokens, words, splitInto(text, tokens, words));
   const tokenised = { text, tokens, words, numbered: tokensWithDigits(tokens), spokenOf: allCues(tokens) };
   return {
     ...tokenised,
@@ -48,7 +47,9 @@ function classAt(text: string, place: number): number {
   return classOf(text.charAt(place));
 }
 
-function splitInto(text: string, tokens: Token[], words: string[]): void {
+/** Fills tokens and words; the places of those that a phrase may begin with. */
+function splitInto(text: string, tokens: Token[], words: string[]): readonly number[] {
+  const heads: number[] = [];
   let hidden = -2;
   for (let place = 0; place < text.length;) {
     let seen = classAt(text, place);
@@ -68,8 +69,11 @@ function splitInto(text: string, tokens: Token[], words: string[]): void {
     if (isHidden) hidden = place;
     const form = isHidden ? FORM.hidden : formOf(seen);
     const folded = form === FORM.letters || place - start < SHORT ? fold(text.slice(start, place), seen) : '';
-    keep(tokens, words, { start, end: place, form, cue: folded === '' ? 0 : (cueWords.get(folded) ?? 0) }, folded);
+    const cue = folded === '' ? undefined : cuesOf.get(folded);
+    if (cue && cue.phrases.length > 0) heads.push(tokens.length);
+    keep(tokens, words, { start, end: place, form, cue: cue?.bits ?? 0 }, folded);
   }
+  return heads;
 }
 
 const BRACKET = 0x5b;
@@ -93,19 +97,24 @@ function fold(word: string, seen: number): string {
 }
 
 /** Words that mean something together no longer mean what each means alone. */
-function markPhrases(tokens: readonly Token[], words: readonly string[]): void {
-  for (let place = 0; place < tokens.length; place += 1) {
-    const word = words[place];
-    const phrases = word ? phrasesOf.get(word) : undefined;
-    const phrase = phrases?.find(({ rest }) => rest.every((each, step) => words[place + step + 1] === each));
+function markPhrases(tokens: readonly Token[], words: readonly string[], heads: readonly number[]): void {
+  let beyond = -1;
+  for (const head of heads) {
+    if (head <= beyond) continue;
+    const phrases = cuesOf.get(words[head] ?? '')?.phrases;
+    const phrase = phrases?.find(({ rest }) => isThere(words, head + 1, rest));
     if (!phrase) continue;
-    const last = place + phrase.rest.length;
-    for (; place <= last; place += 1) {
+    beyond = head + phrase.rest.length;
+    for (let place = head; place <= beyond; place += 1) {
       const token = tokens[place];
-      if (token) token.cue = place === last ? phrase.bits : 0;
+      if (token) token.cue = place === beyond ? phrase.bits : 0;
     }
-    place = last;
   }
+}
+
+function isThere(words: readonly string[], place: number, rest: readonly string[]): boolean {
+  for (let step = 0; step < rest.length; step += 1) if (words[place + step] !== rest[step]) return false;
+  return true;
 }
 
 function tokensWithDigits(tokens: readonly Token[]): readonly number[] {

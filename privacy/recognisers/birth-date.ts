@@ -12,6 +12,7 @@ import { birthdayIn } from './italian-tax-code-parts.ts';
 /** A date of birth: a date like any other, unless a word says so or a codice fiscale beside it says the same day. */
 export const birthDate = defineRecogniser({
   id: 'birth-date',
+  needs: 'digits',
   *find(reading) {
     const { text, tokens } = reading;
     const isLikely =

@@ -7,6 +7,7 @@ import { defineRecogniser } from './define-recogniser.ts';
 /** The month and year until which a card is valid (ISO/IEC 7813), beside its number or where a card is spoken of. */
 export const cardExpiry = defineRecogniser({
   id: 'card-expiry',
+  needs: 'digits',
   *find(reading) {
     const { tokens } = reading;
     const cards = new Set(cardNumbersIn(reading).map(({ last }) => last));

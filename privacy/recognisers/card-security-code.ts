@@ -13,6 +13,7 @@ import { wordSet } from './word-set.ts';
  */
 export const cardSecurityCode = defineRecogniser({
   id: 'card-security-code',
+  needs: 'digits',
   *find(reading) {
     const { tokens, spokenOf } = reading;
     for (const place of spokenOf & CUE.securityCode ? reading.numbered : []) {

@@ -4,6 +4,7 @@ import { revealed } from './revealed.ts';
 /** Criminal convictions and offences (GDPR art. 10). */
 export const criminalRecord = defineRecogniser({
   id: 'criminal-record',
+  needs: 'revelations',
   find: (reading) => revealed(reading, 'judicial'),
   examples: {
     found: [

@@ -4,6 +4,7 @@ import { defineRecogniser } from './define-recogniser.ts';
 /** POD, the point where electricity is delivered (ARERA): `IT`, the distributor's three digits, `E`, eight or nine digits. */
 export const electricitySupplyPoint = defineRecogniser({
   id: 'electricity-supply-point',
+  needs: 'digits',
   *find(reading) {
     for (const length of [14, 15]) {
       for (const code of codesOf(reading, length)) {

@@ -134,5 +134,5 @@ const BREAKS = ' ,.\n\r\t';
 
 /** A word for what comes next: a telephone, an order. */
 function saysMore(token: Reading['tokens'][number]): boolean {
-  return (token.cue & ~(CUE.filler | CUE.version)) !== 0;
+  return (token.cue & ~(CUE.filler | CUE.version | CUE.vehicle)) !== 0;
 }

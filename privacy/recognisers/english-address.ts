@@ -5,14 +5,14 @@ import { lastAfterStreet, lastOfBritishPostcode, lastWithPostcode } from './engl
 import { wordSet } from './word-set.ts';
 
 /** `12 Baker Street, London NW1 6XE`: the house number comes first; a house with a name may have none. */
-export function* englishAddresses(reading: Reading): Iterable<Match> {
-  for (const place of reading.numbered) {
-    const last = lastOfAddress(reading, place);
-    if (last > place) yield matchOf(reading, firstWithFlat(reading, place), last);
+export function englishAddressAt(reading: Reading, place: number): Match | null {
+  if (reading.tokens[place]?.form === FORM.mixed) {
     const end = lastOfBritishPostcode(reading, place);
     const first = end > 0 ? firstOfNamedHouse(reading, place) : -1;
-    if (first >= 0) yield matchOf(reading, first, end);
+    if (first >= 0) return matchOf(reading, first, end);
   }
+  const last = lastOfAddress(reading, place);
+  return last > place ? matchOf(reading, firstWithFlat(reading, place), last) : null;
 }
 
 const STREETS = wordSet('street road avenue lane boulevard terrace crescent highway parkway');

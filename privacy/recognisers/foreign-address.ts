@@ -5,16 +5,14 @@ import type { Match } from './define-recogniser.ts';
 import { wordSet } from './word-set.ts';
 
 /** Streets of other countries, with their house number: `Hauptstraße 12`, `107 rue de Rivoli`. */
-export function* foreignAddresses(reading: Reading): Iterable<Match> {
-  const { text, tokens, words, numbered } = reading;
-  for (const place of numbered) {
-    const token = tokens[place];
-    if (!token || token.end - token.start > LONGEST_NUMBER) continue;
-    const street = firstOfStreet(reading, place);
-    if (street >= 0) yield matchOf(reading, street, lastAfterHouseNumber(reading, place));
-    const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(text, tokens, place + 2) : -1;
-    if (name > 0) yield matchOf(reading, place, lastAfterHouseNumber(reading, name));
-  }
+export function foreignAddressAt(reading: Reading, place: number): Match | null {
+  const { text, tokens, words } = reading;
+  const token = tokens[place];
+  if (!token || token.end - token.start > LONGEST_NUMBER) return null;
+  const street = firstOfStreet(reading, place);
+  if (street >= 0) return matchOf(reading, street, lastAfterHouseNumber(reading, place));
+  const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(text, tokens, place + 2) : -1;
+  return name > 0 ? matchOf(reading, place, lastAfterHouseNumber(reading, name)) : null;
 }
 
 const LONGEST_NUMBER = 5;

@@ -8,6 +8,7 @@ import { wordSet } from './word-set.ts';
 /** PDR, the point where gas is delivered (ARERA): fourteen digits without a check, so only where the words say so. */
 export const gasSupplyPoint = defineRecogniser({
   id: 'gas-supply-point',
+  needs: 'digits',
   *find(reading) {
     for (const code of digitsOf(reading, 14)) {
       const cue = cueBefore(reading, code, 6);

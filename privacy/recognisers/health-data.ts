@@ -4,6 +4,7 @@ import { revealed } from './revealed.ts';
 /** Health (GDPR art. 9): illness, injury, disability, pregnancy, treatment. */
 export const healthData = defineRecogniser({
   id: 'health-data',
+  needs: 'revelations',
   find: (reading) => revealed(reading, 'health'),
   examples: {
     found: [

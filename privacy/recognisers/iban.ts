@@ -6,6 +6,7 @@ import { IBAN_STRUCTURES } from './iban-structures.ts';
 /** An IBAN (ISO 13616), compact or in groups, with the check digits of ISO 7064 mod 97-10. */
 export const iban = defineRecogniser({
   id: 'iban',
+  needs: 'digits',
   *find(reading) {
     for (const place of reading.numbered) {
       const start = headAt(reading, place);

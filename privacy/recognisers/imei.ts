@@ -7,6 +7,7 @@ import { passesLuhn } from './luhn.ts';
 /** The number of a mobile telephone, IMEI (3GPP TS 23.003, clause 6.2): fifteen digits with the check digit of Luhn. */
 export const imei = defineRecogniser({
   id: 'imei',
+  needs: 'digits',
   *find(reading) {
     for (const code of digitsOf(reading, 15)) {
       if (!passesLuhn(code.written)) continue;

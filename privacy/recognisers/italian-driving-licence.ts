@@ -9,6 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const italianDrivingLicence = defineRecogniser({
   id: 'italian-driving-licence',
+  needs: 'digits',
   *find(reading) {
     for (const code of codesOf(reading, 10)) {
       if (!FORMS.test(code.written)) continue;

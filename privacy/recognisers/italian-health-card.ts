@@ -9,6 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const italianHealthCard = defineRecogniser({
   id: 'italian-health-card',
+  needs: 'digits',
   *find(reading) {
     for (const code of digitsOf(reading, 20)) {
       if (!/^80380000\d{12}$|^80380\d{15}$/u.test(code.written)) continue;

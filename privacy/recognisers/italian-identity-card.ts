@@ -10,6 +10,7 @@ import { namedCodes } from './named-codes.ts';
  */
 export const italianIdentityCard = defineRecogniser({
   id: 'italian-identity-card',
+  needs: 'digits',
   *find(reading) {
     for (const code of namedCodes(reading, { pattern: FORMS, length: 9, cue: CUE.identityCard, reach: 8 })) {
       const isPassport = /^Y[A-C]/u.test(code.written) && (cueBefore(reading, code, 8) & CUE.passport) !== 0;

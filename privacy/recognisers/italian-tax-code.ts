@@ -16,7 +16,7 @@ import { passesLuhn } from './luhn.ts';
 export const italianTaxCode = defineRecogniser({
   id: 'italian-tax-code',
   *find(reading) {
-    for (const code of codesFrom(reading)) {
+    for (const code of codesIn(reading)) {
       const sureness = birthdayIn(code.written) ? surenessOf(reading, code) : null;
       if (sureness) yield { ...placeOf(reading, code), ...sureness };
     }
@@ -81,18 +81,20 @@ function surenessOf(reading: Reading, code: Code): Pick<Match, 'confidence' | 'r
 }
 
 /** Sixteen characters in one; or in groups of any kind, where six letters come before the first digit. */
-function* codesFrom(reading: Reading): Iterable<Code> {
+function codesIn(reading: Reading): readonly Code[] {
   const { text, tokens } = reading;
+  const codes: Code[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const { start, end, form } = tokens[place] ?? { start: 0, end: 0, form: FORM.hidden };
+    const { start = 0, end = 0, form } = tokens[place] ?? {};
     if (end - start === LENGTH && (form === FORM.mixed || form === FORM.letters))
-      yield { written: text.slice(start, end).toUpperCase(), first: place, last: place };
+      codes.push({ written: text.slice(start, end).toUpperCase(), first: place, last: place });
   }
   for (const place of reading.numbered) {
     const first = firstOfLetters(reading, place);
     const code = first < 0 ? null : sixteenFrom(reading, first);
-    if (code) yield code;
+    if (code) codes.push(code);
   }
+  return codes;
 }
 
 /** Where six letters begin, in one or in groups, of which the last ones may stand with the first digit; -1 when there are others. */

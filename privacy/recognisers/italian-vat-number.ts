@@ -12,6 +12,7 @@ import { wordSet } from './word-set.ts';
 /** The partita IVA (DPR 633/1972, art. 35; DM 23/12/1976): seven digits, the tax office, a check digit; `IT` before it abroad. */
 export const italianVatNumber = defineRecogniser({
   id: 'italian-vat-number',
+  needs: 'digits',
   *find(reading) {
     for (const code of codesOf(reading, 13)) {
       if (code.written.startsWith('IT')) yield* checked(reading, code, code.written.slice(2));

@@ -9,6 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const lineMigrationCode = defineRecogniser({
   id: 'line-migration-code',
+  needs: 'digits',
   *find(reading) {
     for (let length = 14; length <= 19; length += 1) {
       for (const code of codesOf(reading, length)) {

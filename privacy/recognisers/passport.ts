@@ -9,6 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const passport = defineRecogniser({
   id: 'passport',
+  needs: 'digits',
   *find(reading) {
     for (let length = 7; length <= 9; length += 1) {
       for (const code of codesOf(reading, length)) {

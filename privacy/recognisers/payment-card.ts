@@ -5,6 +5,7 @@ import { defineRecogniser } from './define-recogniser.ts';
 /** The number of a payment card, PAN (ISO/IEC 7812-1): an issuer's range, and the check digit of Luhn. */
 export const paymentCard = defineRecogniser({
   id: 'payment-card',
+  needs: 'digits',
   *find(reading) {
     for (const code of cardNumbersIn(reading)) {
       yield { ...placeOf(reading, code), confidence: 0.92, reason: 'check-digit' };

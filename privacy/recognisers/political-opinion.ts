@@ -4,6 +4,7 @@ import { revealed } from './revealed.ts';
 /** Political opinions (GDPR art. 9). */
 export const politicalOpinion = defineRecogniser({
   id: 'political-opinion',
+  needs: 'revelations',
   find: (reading) => revealed(reading, 'politics'),
   examples: {
     found: [

@@ -5,18 +5,16 @@ import type { Match } from './define-recogniser.ts';
 import { lastAfterStreet } from './english-address-end.ts';
 
 /** `casella postale 123, 20121 Milano`, `P.O. Box 123, Dublin`: where the post of somebody lies. */
-export function* postBoxes(reading: Reading): Iterable<Match> {
-  const { tokens, words, numbered } = reading;
-  for (const place of numbered) {
-    const token = tokens[place];
-    if (token?.form !== FORM.digits || token.end - token.start > LONGEST) continue;
-    const before = words[place - 1] === 'n' || words[place - 1] === 'nr' ? place - 2 : place - 1;
-    const first = firstOfBox(reading, before);
-    if (first < 0) continue;
-    const last = Math.max(lastAfterHouseNumber(reading, place), lastAfterStreet(reading, place));
-    const match = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-    yield { ...match, confidence: 0.62, reason: 'street-and-number' };
-  }
+export function postBoxAt(reading: Reading, place: number): Match | null {
+  const { tokens, words } = reading;
+  const token = tokens[place];
+  if (token?.form !== FORM.digits || token.end - token.start > LONGEST) return null;
+  const before = words[place - 1] === 'n' || words[place - 1] === 'nr' ? place - 2 : place - 1;
+  const first = firstOfBox(reading, before);
+  if (first < 0) return null;
+  const last = Math.max(lastAfterHouseNumber(reading, place), lastAfterStreet(reading, place));
+  const match = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { ...match, confidence: 0.62, reason: 'street-and-number' };
 }
 
 const LONGEST = 6;

@@ -3,10 +3,10 @@ import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastAfterHouseNumber } from './after-house-number.ts';
 import { defineRecogniser } from './define-recogniser.ts';
-import { englishAddresses } from './english-address.ts';
-import { foreignAddresses } from './foreign-address.ts';
-import { postBoxes } from './post-box.ts';
-import { ROAD_KINDS, roadAddresses } from './road-address.ts';
+import { englishAddressAt } from './english-address.ts';
+import { foreignAddressAt } from './foreign-address.ts';
+import { postBoxAt } from './post-box.ts';
+import { ROAD_KINDS, roadAddressAt } from './road-address.ts';
 import { wordSet } from './word-set.ts';
 
 /** Where somebody lives: a street with its house number, and what follows of flat, postcode, town and province. */
@@ -29,10 +29,12 @@ export const postalAddress = defineRecogniser({
         };
       }
     }
-    yield* englishAddresses(reading);
-    yield* foreignAddresses(reading);
-    yield* postBoxes(reading);
-    yield* roadAddresses(reading);
+    for (const place of numbered) {
+      for (const find of BY_NUMBER) {
+        const match = find(reading, place);
+        if (match) yield match;
+      }
+    }
   },
   examples: {
     found: [
@@ -107,6 +109,9 @@ export const postalAddress = defineRecogniser({
     ],
   },
 });
+
+/** Addresses that are told by the number, and what stands around it. */
+const BY_NUMBER = [englishAddressAt, foreignAddressAt, postBoxAt, roadAddressAt];
 
 /** «Senza numero civico», abbreviated. */
 const NO_NUMBER = /\bs\.?n(?:\.?c)?\b/iu;

@@ -8,20 +8,18 @@ import { wordSet } from './word-set.ts';
  * Houses along a road between towns are told by its kilometres: `SS 16 km 345`. Accidents and works are as well: only what
  * somebody lives at, or what has a postcode, is an address.
  */
-export function* roadAddresses(reading: Reading): Iterable<Match> {
-  const { text, tokens, words, numbered } = reading;
-  for (const road of numbered) {
-    const kilometres = kilometresAfter(reading, road);
-    const first = kilometres < 0 ? -1 : firstOfRoad(reading, road - 1);
-    if (first < 0) continue;
-    const rest = tokens[kilometres + 1];
-    const isFraction = rest?.form === FORM.digits && /^[,.+]$/u.test(text.slice(tokens[kilometres]?.end, rest.start));
-    const end = isFraction ? kilometres + 1 : kilometres;
-    const last = lastAfterHouseNumber(reading, end);
-    if (last === end && !isLivedAt(words, first)) continue;
-    const place = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-    yield { ...place, confidence: 0.6, reason: 'street-and-number' };
-  }
+export function roadAddressAt(reading: Reading, road: number): Match | null {
+  const { text, tokens, words } = reading;
+  const kilometres = kilometresAfter(reading, road);
+  const first = kilometres < 0 ? -1 : firstOfRoad(reading, road - 1);
+  if (first < 0) return null;
+  const rest = tokens[kilometres + 1];
+  const isFraction = rest?.form === FORM.digits && /^[,.+]$/u.test(text.slice(tokens[kilometres]?.end, rest.start));
+  const end = isFraction ? kilometres + 1 : kilometres;
+  const last = lastAfterHouseNumber(reading, end);
+  if (last === end && !isLivedAt(words, first)) return null;
+  const place = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { ...place, confidence: 0.6, reason: 'street-and-number' };
 }
 
 /** What kind of road it is; with a number after it, that is the road's. */

@@ -7,6 +7,7 @@ import { passesLuhn } from './luhn.ts';
 /** The number of a SIM, ICCID (ITU-T E.118): `89`, the country, the issuer, nineteen or twenty digits with that of Luhn. */
 export const simCard = defineRecogniser({
   id: 'sim-card',
+  needs: 'digits',
   *find(reading) {
     for (const count of [19, 20]) {
       for (const code of digitsOf(reading, count)) {

@@ -71,8 +71,8 @@ const SAID: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...TIMES.keys()]);
 
 /** `347 ventuno …`: the prefix in figures, the rest in words. */
 function isPrefix({ text, tokens, words }: Reading, place: number): boolean {
-  const { start = 0, end = 0 } = tokens[place] ?? {};
-  if (end - start > LONGEST_FIGURES || !SAID.has(words[place + 1] ?? '')) return false;
+  const { start = 0, end = 0, form } = tokens[place] ?? {};
+  if (form !== FORM.digits || end - start > LONGEST_FIGURES || !SAID.has(words[place + 1] ?? '')) return false;
   return (
     /^(?:3\d\d|0\d{1,3})$/u.test(text.slice(start, end)) && !/[./-]$/u.test(text.slice(Math.max(start - 1, 0), start))
   );

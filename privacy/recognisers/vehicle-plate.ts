@@ -12,6 +12,7 @@ import { wordSet } from './word-set.ts';
  */
 export const vehiclePlate = defineRecogniser({
   id: 'vehicle-plate',
+  needs: 'digits',
   *find(reading) {
     for (const code of codesOf(reading, 7)) {
       const isCar = CAR.test(code.written);
