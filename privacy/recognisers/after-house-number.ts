@@ -13,7 +13,7 @@ export function lastAfterHouseNumber(reading: Reading, houseNumber: number): num
 }
 
 const MOST_FLATS = 4;
-const SUFFIXES = wordSet('bis ter quater a b c d e f g h i l m');
+const SUFFIXES = wordSet('bis ter quater a b c d e f g h i l m n r');
 const FLAT = wordSet(
   'interno int scala sc palazzina pal piano edificio ed lotto appartamento app appt flat apt apartment unit floor',
 );
@@ -23,7 +23,7 @@ function afterSuffix({ text, tokens, words }: Reading, last: number): number {
   const between = text.slice(tokens[last]?.end, tokens[last + 1]?.start);
   const word = words[last + 1] ?? '';
   if (between === '/' && (SUFFIXES.has(word) || isShortNumber(tokens[last + 1]))) return last + 1;
-  if (between === '-' && SUFFIXES.has(word)) return last + 1;
+  if (between === '-' && (SUFFIXES.has(word) || isShortNumber(tokens[last + 1]))) return last + 1;
   if (between === ' ' && (word === 'bis' || word === 'ter')) return last + 1;
   return between === ' ' && /^[B-DF-H]$/u.test(text.slice(tokens[last + 1]?.start, tokens[last + 1]?.end))
     ? last + 1
@@ -34,13 +34,25 @@ function isShortNumber(token: Reading['tokens'][number] | undefined): boolean {
   return token !== undefined && token.form === FORM.digits && token.end - token.start <= 3;
 }
 
-/** `, scala A`, `interno 3`. */
+/** `, scala A`, `interno 3`, `3° piano`, `piano terra`. */
 function afterFlat(reading: Reading, last: number): number {
   const { text, tokens, words } = reading;
+  if (!isNear(text, tokens, last + 1)) return last;
+  if (words[last + 2] === 'piano' && isFloor(reading, last + 1)) return last + 2;
+  if (words[last + 1] === 'piano' && FLOORS.has(words[last + 2] ?? '')) return last + 2;
   const value = tokens[last + 2];
   if (!FLAT.has(words[last + 1] ?? '') || !value || value.end - value.start > 3 || value.form === FORM.hidden)
     return last;
-  return isNear(text, tokens, last + 1) && isNear(text, tokens, last + 2) ? last + 2 : last;
+  return isNear(text, tokens, last + 2) ? last + 2 : last;
+}
+
+const FLOORS = wordSet('terra rialzato primo secondo terzo quarto quinto sesto settimo ottavo nono decimo ultimo');
+
+/** What comes before «piano»: a word, or a digit and its sign. */
+function isFloor({ text, tokens, words }: Reading, place: number): boolean {
+  if (FLOORS.has(words[place] ?? '')) return true;
+  const { start = 0, end = 0, form } = tokens[place] ?? {};
+  return form === FORM.digits && end - start < 3 && /^[°º^] ?$/u.test(text.slice(end, tokens[place + 1]?.start));
 }
 
 function afterPostcode({ text, tokens, words }: Reading, last: number): number {

@@ -77,7 +77,7 @@ function afterFlat({ text, tokens, words }: Reading, street: number): number {
 
 /** After a comma, with capital letters. */
 function afterTown(reading: Reading, last: number): number {
-  const { text, tokens } = reading;
+  const { text, tokens, words } = reading;
   const first = last + 1;
   if (text.slice(tokens[last]?.end, tokens[first]?.start) !== ', ') return last;
   let end = last;
@@ -88,7 +88,10 @@ function afterTown(reading: Reading, last: number): number {
     if (saysMore(token)) break;
     end = place;
   }
-  return end;
+  // `Dublin 1`.
+  const district = tokens[end + 1];
+  const isDistrict = words[end] === 'dublin' && district?.form === FORM.digits && district.end - district.start < 3;
+  return isDistrict ? end + 1 : end;
 }
 
 /** British, American after its state, or any of four to six digits after a town or a country with a capital letter. */

@@ -19,7 +19,7 @@ const STREETS = wordSet('street road avenue lane boulevard terrace crescent high
 /** Ordinary words or other abbreviations as well: only with a capital letter. */
 const SHORT = wordSet(`
   st rd ave ln dr blvd drive close court square way place gardens row hill grove park mews ct walk rise green quay wharf
-  circle trail plaza pkwy hwy sq pl
+  circle trail plaza pkwy hwy sq pl view heights vale parade promenade esplanade embankment approach alley croft
 `);
 /** A street by themselves. */
 const WHOLE = wordSet('broadway piccadilly strand');
@@ -45,16 +45,22 @@ function lastOfAddress(reading: Reading, place: number): number {
   const token = tokens[place];
   const next = tokens[place + 1];
   if (!token || !next || token.end - token.start > LONGEST_NUMBER) return -1;
-  const isSplit = text.charAt(token.end) === '/';
+  const isSplit = SPLITS.includes(text.charAt(token.end));
   // Most numbers have something else after them: they are asked no more than this.
-  if (!isSplit && (next.form === FORM.digits || text.charAt(token.end) !== ' ')) return -1;
+  const isUnit = FLATS.has(words[place - 1] ?? '');
+  if (!isSplit && !isUnit && (next.form === FORM.digits || text.charAt(token.end) !== ' ')) return -1;
   if (!/^\d{1,5}[a-d]?$/iu.test(text.slice(token.start, token.end))) return -1;
   const first = isSplit ? place + 1 : place;
   const isAtHome = isLivedIn(words, place);
   const street = streetAfter(reading, first, isAtHome);
   if (street > 0) return lastAfterStreet(reading, street);
+  // `Unit 4, Riverside Business Park, Leeds LS10 1AB`.
+  if (isUnit) return lastWithPostcode(reading, place);
   return isAtHome ? lastOfUnknownStreet(reading, first) : -1;
 }
+
+/** `23/B`, `12-14`. */
+const SPLITS = ['/', '-'];
 
 /** The token of the street's kind, after one name or more; -1 when there is none. */
 function streetAfter(reading: Reading, house: number, isAtHome: boolean): number {
@@ -63,9 +69,13 @@ function streetAfter(reading: Reading, house: number, isAtHome: boolean): number
   for (let street = house + 2; street <= house + 1 + MOST_NAMES; street += 1) {
     if (!isName(reading, street - 1, isAtHome)) return -1;
     const word = words[street] ?? '';
-    const isStreet = STREETS.has(word) || (SHORT.has(word) && (isAtHome || isWhole(reading, street)));
+    const isStreet =
+      STREETS.has(word) ||
+      (SHORT.has(word) && (isAtHome || isWhole(reading, street) || lastWithPostcode(reading, street) > 0));
     if (!isStreet || text.slice(tokens[street - 1]?.end, tokens[street]?.start) !== ' ') continue;
     if (isAtHome || isCapitalised(reading, street - 1) || tokens[street - 1]?.form === FORM.mixed) return street;
+    // In a hurry all is written small: then its postcode tells.
+    if (lastWithPostcode(reading, street) > 0) return street;
     // `St. James’s Square`: what is written small belongs to the name before it.
     return tokens[street - 1]?.start === (tokens[street - 2]?.end ?? 0) + 1 && words[street - 1] === 's' ? street : -1;
   }
@@ -86,7 +96,8 @@ function isName({ text, tokens, words }: Reading, place: number, isAtHome: boole
   if (!token || !before || token.form === FORM.digits || token.form === FORM.hidden) return false;
   if (token.form === FORM.mixed && !/^\d{1,3}(?:st|nd|rd|th)$/iu.test(text.slice(token.start, token.end))) return false;
   const word = words[place] ?? '';
-  const isArticle = word === 'the' && STREETS.has(words[place + 1] ?? '');
+  const kind = words[place + 1] ?? '';
+  const isArticle = word === 'the' && (STREETS.has(kind) || SHORT.has(kind));
   if (NOT_A_NAME.has(word) && !(isArticle && (isAtHome || text.charAt(token.start) === 'T'))) return false;
   const between = text.slice(before.end, token.start);
   return between === ' ' || (between === '. ' && before.end - before.start <= 2) || between === "'" || between === '’';
@@ -107,8 +118,10 @@ function lastOfUnknownStreet(reading: Reading, house: number): number {
 function firstWithFlat({ text, tokens, words }: Reading, house: number): number {
   const flat = tokens[house - 1];
   const number = tokens[house];
-  if (!flat || !number || !FLATS.has(words[house - 2] ?? '') || flat.end - flat.start > LONGEST_FLAT) return house;
-  return /^,? $/u.test(text.slice(flat.end, number.start)) ? house - 2 : house;
+  if (!flat || !number) return house;
+  if (FLATS.has(words[house - 1] ?? '')) return house - 1;
+  if (!FLATS.has(words[house - 2] ?? '') || flat.end - flat.start > LONGEST_FLAT) return house;
+  return /^,? ?\n?$/u.test(text.slice(flat.end, number.start)) ? house - 2 : house;
 }
 
 /** `lives at The Old Rectory, Church Lane, Bath BA1 1AA`: the first token after the word that announces it; -1 without one. */

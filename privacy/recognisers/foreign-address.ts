@@ -10,7 +10,8 @@ export function foreignAddressAt(reading: Reading, place: number): Match | null 
   const token = tokens[place];
   if (!token || token.end - token.start > LONGEST_NUMBER) return null;
   const street = firstOfStreet(reading, place);
-  if (street >= 0) return matchOf(reading, street, lastAfterHouseNumber(reading, place));
+  if (street >= 0)
+    return matchOf(reading, street, lastWithShortPostcode(reading, lastAfterHouseNumber(reading, place)));
   const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(text, tokens, place + 2) : -1;
   return name > 0 ? matchOf(reading, place, lastAfterHouseNumber(reading, name)) : null;
 }
@@ -19,7 +20,8 @@ const LONGEST_NUMBER = 5;
 const SHORTEST_STREET = 6;
 
 /** A name and its street in one word. */
-const NAME_AND_STREET = /^\p{L}{3,20}(?:strasse|straße|str|straat|gasse|platz|allee|weg|laan|plein|gracht|gatan)$/u;
+const NAME_AND_STREET =
+  /^\p{L}{3,20}(?:strasse|straße|str|straat|gasse|platz|allee|weg|damm|ufer|laan|plein|gracht|gatan)$/u;
 /** A word of its own, after a name and a hyphen or a space: `Karl-Marx-Allee`, `Mariahilfer Str.` */
 const STREET = wordSet('strasse straße str allee platz weg straat laan plein ulica');
 
@@ -38,6 +40,16 @@ function firstOfStreet({ text, tokens, words }: Reading, place: number): number 
   let first = place - 1;
   while (STREET.has(word) && first > place - MOST_NAMES && isPartOfName(text, tokens, first - 1)) first -= 1;
   return first < place - 1 ? first : -1;
+}
+
+/** Austria, Switzerland, the Low Countries and Denmark have postcodes of four digits. */
+function lastWithShortPostcode({ text, tokens }: Reading, last: number): number {
+  const postcode = tokens[last + 1];
+  const town = tokens[last + 2];
+  if (postcode?.form !== FORM.digits || postcode.end - postcode.start !== 4 || !town) return last;
+  if (!/^,? ?\n?$/u.test(text.slice(tokens[last]?.end, postcode.start)) || !isCapitalised(text, town.start))
+    return last;
+  return town.form === FORM.letters && town.start === postcode.end + 1 ? last + 2 : last;
 }
 
 const MOST_NAMES = 4;

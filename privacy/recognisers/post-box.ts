@@ -13,6 +13,8 @@ export function postBoxAt(reading: Reading, place: number): Match | null {
   const first = firstOfBox(reading, before);
   if (first < 0) return null;
   const last = Math.max(lastAfterHouseNumber(reading, place), lastAfterStreet(reading, place));
+  // `C.P.` may be anything's: it needs its postcode.
+  if (words[before] === 'p' && last < place + 2) return null;
   const match = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   return { ...match, confidence: 0.62, reason: 'street-and-number' };
 }
@@ -23,6 +25,7 @@ const LONGEST = 6;
 function firstOfBox({ words }: Reading, last: number): number {
   const before = words[last - 1] ?? '';
   if (words[last] === 'postale' && before === 'casella') return last - 1;
+  if (words[last] === 'p' && before === 'c') return last - 1;
   if (words[last] !== 'box') return -1;
   if (before === 'po') return last - 1;
   return before === 'o' && words[last - 2] === 'p' ? last - 2 : -1;

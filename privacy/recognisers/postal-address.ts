@@ -1,6 +1,7 @@
 import { CUE } from '../reading/cues.ts';
 import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
+import { addressByPostcodeAt } from './address-by-postcode.ts';
 import { lastAfterHouseNumber } from './after-house-number.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { englishAddressAt } from './english-address.ts';
@@ -80,6 +81,23 @@ export const postalAddress = defineRecogniser({
       'Hauptstr. 5, 10117 Berlin',
       'vive in Cascina Bellaria 4, 20080 Zibido San Giacomo',
       'lives in Avenida Foch 12',
+      'contrada Sole s/n, 92100 Agrigento',
+      'via Toledo 135, 3° piano, Napoli',
+      'via Toledo 135, terzo piano',
+      'via del Commercio 12-14',
+      'Salita Pollaiuoli 13/r',
+      'abito in Cannaregio 1234, 30121 Venezia',
+      'C.P. 123, 20121 Milano',
+      'corte dei Cavalli 2',
+      'Bahnhofstrasse 5, 8001 Zürich',
+      'Kurfürstendamm 12',
+      '1714 wilshire blvd, los angeles, ca 90048',
+      'Unit 4, Riverside Business Park, Leeds LS10 1AB',
+      '12-14 Commercial Road',
+      'Flat 3\n44 Gloucester Road\nLondon\nSW7 4QL',
+      '12 The Mews, Church Street, Ludlow',
+      "45 O'Connell Street, Dublin 1",
+      '12 Harbour View, Cork',
       '22 Main St. N',
     ],
     ignored: [
@@ -106,22 +124,27 @@ export const postalAddress = defineRecogniser({
       '2 Broadway tickets',
       '3 Grand Hill vouchers',
       'punteggio s.n. 12',
+      'Corte di Cassazione n. 24',
+      '12 Garden View mugs',
+      'C.P. 123 del registro',
+      'unit 4, chapter 12',
+      'ordine 1234, 30121 pezzi',
     ],
   },
 });
 
 /** Addresses that are told by the number, and what stands around it. */
-const BY_NUMBER = [englishAddressAt, foreignAddressAt, postBoxAt, roadAddressAt];
+const BY_NUMBER = [englishAddressAt, foreignAddressAt, postBoxAt, roadAddressAt, addressByPostcodeAt];
 
 /** «Senza numero civico», abbreviated. */
-const NO_NUMBER = /\bs\.?n(?:\.?c)?\b/iu;
+const NO_NUMBER = /\bs[./]?n(?:\.?c)?\b/iu;
 
 /** The first word of a street’s kind; the abbreviated ones have more. */
 const STREETS = wordSet(`
   via viale vle corso cso piazza piazzale pzza pza ple largo vicolo vico strada contrada cda lungomare lungotevere lungarno
   lungolago salita calle localita loc frazione fraz borgo galleria traversa circonvallazione fondamenta rione stradone
   piazzetta riva regione villaggio residence passaggio sestiere vocabolo bastioni v c p l str
-  cascina podere masseria tenuta casale avenida avda rua plaza carrer paseo rue chemin
+  cascina podere masseria tenuta casale corte avenida avda rua plaza carrer paseo rue chemin
 `);
 const ABBREVIATED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['v', wordSet('le lo')],
@@ -163,7 +186,7 @@ const LIVING = wordSet(
 /** Ordinary words as well: a street only where its name has a capital letter. */
 const VAGUE = wordSet(`
   frazione galleria salita rione traversa fondamenta borgo campo calle riva regione villaggio residence passaggio sestiere vocabolo
-  bastioni cascina podere masseria tenuta casale avenida avda rua plaza carrer paseo rue chemin
+  bastioni cascina podere masseria tenuta casale corte avenida avda rua plaza carrer paseo rue chemin
 `);
 
 function isNamed({ text, tokens, words }: Reading, place: number): boolean {
@@ -197,9 +220,9 @@ function houseNumberAfter(reading: Reading, name: number): number {
   return 0;
 }
 
-/** `s.n.c.`, `s.n.`: its last token; 0 when it is none. */
+/** `s.n.c.`, `s.n.`, `s/n`: its last token; 0 when it is none. */
 function lastOfNoNumber({ text, tokens, words }: Reading, place: number): number {
-  const isDotted = (at: number): boolean => /^\. ?$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  const isDotted = (at: number): boolean => /^(?:\. ?|\/)$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
   if (words[place + 1] !== 'n' || !isDotted(place)) return 0;
   return words[place + 2] === 'c' && isDotted(place + 1) ? place + 2 : place + 1;
 }
@@ -231,7 +254,7 @@ const NOT_A_NAME = wordSet(`
   sul sulla dalle dalla alle ore ogni un una uno ha hanno sono era non chiuso chiusa aperto aperta aperti chiusi tra fra entro
   formazione laurea aggiornamento online anticipo api usb wifi ethernet bluetooth http ssh telegram bonifico corriere cavo radio
   libera preferenziale breve definitiva amministrativa generale giudiziale circa a si che dopo poi presso verso ma oppure from to
-  the at by
+  the at by cassazione appello conti giustizia costituzionale
 `);
 
 /** What follows it is neither a unit nor the rest of a date, an hour or a longer number. */

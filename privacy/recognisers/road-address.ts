@@ -25,9 +25,10 @@ export function roadAddressAt(reading: Reading, road: number): Match | null {
 /** What kind of road it is; with a number after it, that is the road's. */
 export const ROAD_KINDS = wordSet('statale provinciale regionale comunale vicinale');
 const KILOMETRES = wordSet('km chilometro kilometro');
-const LIVED_AT = wordSet(`
+/** What is said before an address. */
+export const LIVED_AT = wordSet(`
   abita abitante residente residenti residenza domicilio domiciliato domiciliata vive vivo abito sede indirizzo casa fornitura
-  consegnare consegna spedire utenza
+  consegnare consegna spedire utenza sta abitiamo abitano domiciliata trasferita trasferito impianto lives at
 `);
 
 /** The token of the kilometres after the number of a road; -1 when there is none. */
