@@ -56,7 +56,7 @@ function lastOfAddress(reading: Reading, place: number): number {
   if (street > 0) return lastAfterStreet(reading, street);
   // `Unit 4, Riverside Business Park, Leeds LS10 1AB`.
   if (isUnit) return lastWithPostcode(reading, place);
-  return isAtHome ? lastOfUnknownStreet(reading, first) : -1;
+  return isAtHome || beginsALine(reading, place) ? lastOfUnknownStreet(reading, first) : -1;
 }
 
 /** `23/B`, `12-14`. */
@@ -112,6 +112,14 @@ function lastOfUnknownStreet(reading: Reading, house: number): number {
   const number = tokens[last + 1];
   if (number?.form === FORM.digits && number.end - number.start < 5 && text.charAt(number.start - 1) === ' ') last += 1;
   return lastWithPostcode(reading, last);
+}
+
+/** As in a block of lines; a number may stand before it. */
+function beginsALine({ text, tokens }: Reading, place: number): boolean {
+  const before = tokens[place - 1];
+  const isNumber = before?.form === FORM.digits && text.slice(before.end, tokens[place]?.start) === ' ';
+  const { start = 0 } = tokens[isNumber ? place - 1 : place] ?? {};
+  return /(?:^|\n) {0,4}$/u.test(text.slice(Math.max(start - 5, 0), start)) && start > 0;
 }
 
 /** `Flat 3, 12 Park Lane`. */

@@ -9,6 +9,8 @@ export interface PhoneDigits {
   readonly start: number;
   readonly end: number;
   readonly hasPlus: boolean;
+  /** `…4567x123`: nothing else is written so. */
+  readonly hasExtension?: boolean;
 }
 
 /**
@@ -35,9 +37,27 @@ export function readPhoneDigits(reading: Reading, first: number): readonly Phone
       found.unshift({ digits, first, last, start, end: token.end, hasPlus });
     }
     if (join === '') break;
+    const extended = isTied ? withExtension(reading, { digits, first, last: last + 1, start, hasPlus }) : null;
+    if (extended) found.unshift(extended);
   }
   return found;
 }
+
+/** The last group with the extension in the house, as Americans write it: `555-123-4567x89`. */
+function withExtension(
+  { text, tokens }: Reading,
+  before: Pick<PhoneDigits, 'digits' | 'first' | 'last' | 'start' | 'hasPlus'>,
+): PhoneDigits | null {
+  const exchange = tokens[before.last - 1];
+  if (!exchange || exchange.end - exchange.start !== 3) return null;
+  const { start = 0, end = 0 } = tokens[before.last] ?? {};
+  const group = end - start > LONGEST_EXTENDED ? '' : (EXTENDED.exec(text.slice(start, end))?.[1] ?? '');
+  const digits = before.digits + group;
+  return group === '' || digits.length > MOST_DIGITS ? null : { ...before, digits, end, hasExtension: true };
+}
+
+const EXTENDED = /^(\d{4})x\d{2,6}$/iu;
+const LONGEST_EXTENDED = 11;
 
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;

@@ -76,6 +76,7 @@ export const phoneNumber = defineRecogniser({
       'cell trecentoquarantasette doppio due tre quattro cinque sei sette',
       'my number is three three eight double one two three four five six',
       'tel 06 12345678 int. 12',
+      'Desk: 986.291.2294x751',
     ],
     ignored: [
       'ordine 3331234567',
@@ -104,12 +105,13 @@ export const phoneNumber = defineRecogniser({
       'uno due tre quattro cinque luci accese',
       'tre sei nove dodici mesi',
       'avviso pagoPA 3040 2452 0648 6851 63',
+      'risoluzione 1920-1080-2294x751',
     ],
   },
 });
 
 /** From 0, no telephone number at all, to what is said to be one. */
-function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits): number {
+function howSure(reading: Reading, { digits, first, last, hasPlus, hasExtension }: PhoneDigits): number {
   const shape = shapeOfPhone(digits, hasPlus);
   if (shape === 'none') return 0;
   const code = { written: digits, first, last };
@@ -117,6 +119,7 @@ function howSure(reading: Reading, { digits, first, last, hasPlus }: PhoneDigits
   const right = TOWARDS.has(reading.words[first - 1] ?? '') ? 0 : cueRightBefore(reading, code);
   if (right & CUE.phone) return shape === 'service' ? 0 : 0.9;
   if (right & NEVER) return 0;
+  if (hasExtension) return 0.8;
   const near = cueBefore(reading, code, 7);
   if (near & CUE.phone) return shape === 'service' ? 0 : 0.85;
   // `0044 7911…`: the prefix of a country stands by itself.

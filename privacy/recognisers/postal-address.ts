@@ -91,6 +91,7 @@ export const postalAddress = defineRecogniser({
       'corte dei Cavalli 2',
       'Bahnhofstrasse 5, 8001 Zürich',
       'Kurfürstendamm 12',
+      'Gross Ltd\n63 30 N. Stadion\nULLINISH\n, nan\n 40839',
       '1714 wilshire blvd, los angeles, ca 90048',
       'Unit 4, Riverside Business Park, Leeds LS10 1AB',
       '12-14 Commercial Road',
