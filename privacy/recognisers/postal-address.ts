@@ -1,7 +1,7 @@
 import { CUE } from '../reading/cues.ts';
 import { FORM } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
-import { addressByPostcodeAt } from './address-by-postcode.ts';
+import { unknownStreetAt } from './unknown-street.ts';
 import { lastAfterHouseNumber } from './after-house-number.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { englishAddressAt } from './english-address.ts';
@@ -91,6 +91,8 @@ export const postalAddress = defineRecogniser({
       'corte dei Cavalli 2',
       'Bahnhofstrasse 5, 8001 Zürich',
       'Kurfürstendamm 12',
+      'Shelby lives at 87 Jakobi 69, Laane',
+      'abita in Cannaregio 1234.',
       'Gross Ltd\n63 30 N. Stadion\nULLINISH\n, nan\n 40839',
       '1714 wilshire blvd, los angeles, ca 90048',
       'Unit 4, Riverside Business Park, Leeds LS10 1AB',
@@ -129,13 +131,15 @@ export const postalAddress = defineRecogniser({
       '12 Garden View mugs',
       'C.P. 123 del registro',
       'unit 4, chapter 12',
+      'vive in Italia 3 mesi',
+      'residente Aire 2 volte',
       'ordine 1234, 30121 pezzi',
     ],
   },
 });
 
 /** Addresses that are told by the number, and what stands around it. */
-const BY_NUMBER = [englishAddressAt, foreignAddressAt, postBoxAt, roadAddressAt, addressByPostcodeAt];
+const BY_NUMBER = [englishAddressAt, foreignAddressAt, postBoxAt, roadAddressAt, unknownStreetAt];
 
 /** «Senza numero civico», abbreviated. */
 const NO_NUMBER = /\bs[./]?n(?:\.?c)?\b/iu;
