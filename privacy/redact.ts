@@ -91,9 +91,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'd de di del della dello dell degli degl dei da dal lo la li van von'.split(' '),
 );
 
-/** The town is left: it tells who has to go, and not where to. An address in English ends with its postcode. */
+/** The town is left: it tells who has to go, and not where to. In an English one nothing says where the street ends. */
 function redactAddress(written: string): string {
-  const afterNumbers = /^\D/u.test(written) ? (/\d(\D*)$/u.exec(written)?.[1] ?? '') : '';
+  const afterNumbers = ENGLISH.test(written) ? '' : (/\d(\D*)$/u.exec(written)?.[1] ?? '').replace(FLOOR, '');
   const town =
     /[ ,/-]*(?:(?:bis|ter|scala|sc|int|interno)\.?(?![\p{L}\p{N}])|[ /-]*[a-z](?![\p{L}\p{N}'’]))*/iu.exec(
       afterNumbers,
@@ -101,6 +101,11 @@ function redactAddress(written: string): string {
   const left = afterNumbers.slice(town.length).trim();
   return left === '' ? PLACEHOLDERS.address : `${PLACEHOLDERS.address}, ${left}`;
 }
+
+/** The number comes first, or a flat; or its postcode comes last. */
+const ENGLISH = /^(?:\d|(?:flat|unit|apt|apartment|suite|room)(?!\p{L}))|\d[a-z]{2}$/iu;
+/** `° piano`, `, terzo piano`, `, piano terra`. */
+const FLOOR = /^[ ,°º^]*(?:\p{L}{3,10} piano|piano \p{L}{5,10}|piano)(?!\p{L})/iu;
 
 function lastOf(written: string, count: number): string {
   return charactersOf(written).slice(-count);
