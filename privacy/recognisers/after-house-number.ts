@@ -43,7 +43,8 @@ function afterFlat(reading: Reading, last: number): number {
   const value = tokens[last + 2];
   if (!FLAT.has(words[last + 1] ?? '') || !value || value.end - value.start > 3 || value.form === FORM.hidden)
     return last;
-  return isNear(text, tokens, last + 2) ? last + 2 : last;
+  const isDotted = text.slice(tokens[last + 1]?.end, value.start) === '.';
+  return isDotted || isNear(text, tokens, last + 2) ? last + 2 : last;
 }
 
 const FLOORS = wordSet('terra rialzato primo secondo terzo quarto quinto sesto settimo ottavo nono decimo ultimo');

@@ -22,8 +22,9 @@ export function lastWithPostcode(reading: Reading, last: number): number {
       const end = lastOfPostcode(reading, place, last);
       if (end > 0) return end;
       const token = tokens[place];
-      if (token?.form !== FORM.letters || saysMore(token)) return -1;
-      if (NOT_A_PLACE.has(words[place] ?? '')) return -1;
+      if (token?.form !== FORM.letters) return -1;
+      const isState = STATES.has(words[place] ?? '') && tokens[place + 1]?.form === FORM.digits;
+      if (!isState && (saysMore(token) || NOT_A_PLACE.has(words[place] ?? ''))) return -1;
       place += 1;
       if (!/^[ '’-]$/u.test(text.slice(token.end, tokens[place]?.start))) break;
     }
@@ -79,7 +80,7 @@ function afterFlat({ text, tokens, words }: Reading, street: number): number {
 function afterTown(reading: Reading, last: number): number {
   const { text, tokens, words } = reading;
   const first = last + 1;
-  if (text.slice(tokens[last]?.end, tokens[first]?.start) !== ', ') return last;
+  if (!/^\.?, $/u.test(text.slice(tokens[last]?.end, tokens[first]?.start))) return last;
   let end = last;
   for (let place = first; place < first + 2; place += 1) {
     const token = tokens[place];

@@ -91,6 +91,7 @@ export const postalAddress = defineRecogniser({
       'corte dei Cavalli 2',
       'Bahnhofstrasse 5, 8001 Zürich',
       'Kurfürstendamm 12',
+      '742 Evergreen Terrace, Springfield, OR 97403',
       'Shelby lives at 87 Jakobi 69, Laane',
       'abita in Cannaregio 1234.',
       'Gross Ltd\n63 30 N. Stadion\nULLINISH\n, nan\n 40839',
