@@ -23,8 +23,7 @@ export function lastWithPostcode(reading: Reading, last: number): number {
       if (end > 0) return end;
       const token = tokens[place];
       if (token?.form !== FORM.letters) return -1;
-      const isState = STATES.has(words[place] ?? '') && tokens[place + 1]?.form === FORM.digits;
-      if (!isState && (saysMore(token) || NOT_A_PLACE.has(words[place] ?? ''))) return -1;
+      if (!isState(reading, place) && (saysMore(token) || NOT_A_PLACE.has(words[place] ?? ''))) return -1;
       place += 1;
       if (!/^[ '’-]$/u.test(text.slice(token.end, tokens[place]?.start))) break;
     }
@@ -97,14 +96,14 @@ function afterTown(reading: Reading, last: number): number {
 
 /** British, American after its state, or any of four to six digits after a town or a country with a capital letter. */
 function lastOfPostcode(reading: Reading, place: number, street: number): number {
-  const { text, tokens, words } = reading;
+  const { text, tokens } = reading;
   const british = lastOfBritishPostcode(reading, place);
   if (british > 0) return british;
   const token = tokens[place];
   const before = tokens[place - 1];
   if (token?.form !== FORM.digits || !before || place - 1 <= street) return -1;
   const length = token.end - token.start;
-  const isAfterState = STATES.has(words[place - 1] ?? '') && length === 5;
+  const isAfterState = length === 5 && isState(reading, place - 1);
   const isAfterName = length >= 4 && length <= 6 && /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.start + 2));
   if (!isAfterState && !isAfterName) return isAlone(reading, place) ? place : -1;
   // Nine digits, `62704-1234`.
@@ -112,6 +111,13 @@ function lastOfPostcode(reading: Reading, place: number, street: number): number
   return text.charAt(token.end) === '-' && rest?.form === FORM.digits && rest.end - rest.start === 4
     ? place + 1
     : place;
+}
+
+/** `NY 10001`; in small letters only after a comma, since «in», «or», «me» are words. */
+function isState({ text, tokens, words }: Reading, place: number): boolean {
+  if (!STATES.has(words[place] ?? '') || tokens[place + 1]?.form !== FORM.digits) return false;
+  const { start = 0, end = 0 } = tokens[place] ?? {};
+  return /^[A-Z]{2}$/u.test(text.slice(start, end)) || text.slice(Math.max(start - 2, 0), start) === ', ';
 }
 
 /** A postcode on a line of its own. */

@@ -132,6 +132,7 @@ export const postalAddress = defineRecogniser({
       '12 Garden View mugs',
       'C.P. 123 del registro',
       'unit 4, chapter 12',
+      '12 broken road signs in 30121',
       'vive in Italia 3 mesi',
       'residente Aire 2 volte',
       'ordine 1234, 30121 pezzi',
