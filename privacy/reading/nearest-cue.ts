@@ -30,8 +30,9 @@ export function cueRightBefore(reading: Reading, { first, last }: Code): number 
     if (!token || !next || token.form === FORM.hidden || isBreak(text, token, next)) return 0;
     // `ordini 333…, 334…`, but not `ordine 333…, 334…`.
     if (token.cue & ANY) return isAfterAnother && !isPlural(words[place] ?? '') ? 0 : token.cue;
-    isAfterAnother ||= isAlike(token, length) && text.charAt(token.end) === ',';
-    if (token.cue === 0 && !isAlike(token, length) && !isAbbreviation(token)) return 0;
+    const isAnother = isAnotherCode(token, length);
+    isAfterAnother ||= isAnother || (isAlike(token, length) && text.charAt(token.end) === ',');
+    if (token.cue === 0 && !isAnother && !isAlike(token, length) && !isAbbreviation(token)) return 0;
   }
   return 0;
 }

@@ -52,7 +52,14 @@ function isCard(reading: Reading, code: Code): boolean {
   if (isOfAnIssuer(code.written)) return true;
   if (isCalledCard(reading, code)) return !NO_ISSUER.test(code.written);
   if (!FARAWAY_ISSUERS.test(code.written)) return false;
-  return isGrouped(reading, code) || (cueBefore(reading, code, REACH) & CUE.paymentCard) !== 0;
+  if (isGrouped(reading, code) || hasExpiryAfter(reading, code)) return true;
+  return (cueBefore(reading, code, REACH) & CUE.paymentCard) !== 0;
+}
+
+/** `… 12/27`. */
+function hasExpiryAfter({ text, tokens }: Reading, { last }: Code): boolean {
+  const { end = 0 } = tokens[last] ?? {};
+  return /^,? (?:0[1-9]|1[0-2])[/-](?:20)?[2-4]\d(?!\d|[/-])/u.test(text.slice(end, end + 11));
 }
 
 /** No card begins with a nought; with these the numbers of SIM cards and of health cards. */

@@ -6,13 +6,13 @@ import { wordSet } from './word-set.ts';
 
 /** Streets of other countries, with their house number: `Hauptstraße 12`, `107 rue de Rivoli`. */
 export function foreignAddressAt(reading: Reading, place: number): Match | null {
-  const { text, tokens, words } = reading;
+  const { tokens, words } = reading;
   const token = tokens[place];
   if (!token || token.end - token.start > LONGEST_NUMBER) return null;
   const street = firstOfStreet(reading, place);
   if (street >= 0)
     return matchOf(reading, street, lastWithShortPostcode(reading, lastAfterHouseNumber(reading, place)));
-  const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(text, tokens, place + 2) : -1;
+  const name = FRENCH.has(words[place + 1] ?? '') ? lastOfName(reading, place + 2) : -1;
   return name > 0 ? matchOf(reading, place, lastAfterHouseNumber(reading, name)) : null;
 }
 
@@ -64,15 +64,19 @@ function isPartOfName(text: string, tokens: Reading['tokens'], place: number): b
 const FRENCH = wordSet('rue avenue boulevard quai chemin impasse');
 const SMALL = wordSet('de des du la le l d');
 
-/** The last token of a street's name with capital letters from `first` on; -1 when there is none. */
-function lastOfName(text: string, tokens: Reading['tokens'], first: number): number {
+/** The last token of a street's name with capital letters, or before a postcode, from `first` on; -1 when there is none. */
+function lastOfName({ text, tokens }: Reading, first: number): number {
   let last = -1;
-  for (let place = first; place < first + 4; place += 1) {
+  let isSmall = false;
+  for (let place = first; place < first + MOST_NAMES; place += 1) {
     const token = tokens[place];
     const before = tokens[place - 1];
     if (token?.form !== FORM.letters || !before || !/^[ '’]$/u.test(text.slice(before.end, token.start))) break;
-    if (isCapitalised(text, token.start)) last = place;
-    else if (last >= 0 || !SMALL.has(text.slice(token.start, token.end))) break;
+    const next = tokens[place + 1];
+    if (next?.form === FORM.digits && /^, \d{5} \p{L}/u.test(text.slice(token.end, token.end + 9))) return place;
+    if (isCapitalised(text, token.start) && !isSmall) last = place;
+    else if (last >= 0) break;
+    else isSmall ||= !SMALL.has(text.slice(token.start, token.end));
   }
   return last;
 }

@@ -45,6 +45,7 @@ export const italianTaxCode = defineRecogniser({
       'CF RSS MRA 85 T 10 A562 S',
       'cf RSSM RA85 T10A 562S',
       'R S S M R A 8 5 T 1 0 A 5 6 2 S',
+      'codice fiscale: RSSMRA URTML ARSNL',
       'codice fiscale RSSMRA85T10\nA562S',
       'cf RSS.MRA.85T10.A562S',
       'codice fiscale RSSMRA85T10A562T',
@@ -93,6 +94,20 @@ function codesIn(reading: Reading): readonly Code[] {
     const first = firstOfLetters(reading, place);
     const code = first < 0 ? null : sixteenFrom(reading, first);
     if (code) codes.push(code);
+  }
+  if (reading.spokenOf & CUE.taxCode) codes.push(...lettersAfterCue(reading));
+  return codes;
+}
+
+/** `codice fiscale RSSMRA URTML ARSNL`: an omocodia may have no digit at all to begin from. */
+function lettersAfterCue(reading: Reading): readonly Code[] {
+  const codes: Code[] = [];
+  for (let place = 0; place < reading.tokens.length; place += 1) {
+    if (!((reading.tokens[place]?.cue ?? 0) & CUE.taxCode)) continue;
+    for (let first = place + 1; first <= place + 2; first += 1) {
+      const code = sixteenFrom(reading, first);
+      if (code) codes.push(code);
+    }
   }
   return codes;
 }

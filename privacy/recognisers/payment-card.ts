@@ -35,6 +35,7 @@ export const paymentCard = defineRecogniser({
       '3714_496353_98431',
       'carta di credito 9792030000000000',
       'credit card: 122000000000003',
+      'ricarica fallita con 122000000000003 05/2026',
       'addebito su 2200 0000 0000 0004',
     ],
     ignored: [

@@ -40,6 +40,7 @@ export const postalAddress = defineRecogniser({
   examples: {
     found: [
       'residente in via Roma 12',
+      'via Caduti per la Patria 12',
       'Via Giuseppe Verdi, 14/B, 20121 Milano (MI)',
       'v.le San Donato 212 int. 3, Viterbo',
       'abita in p.zza 25 Aprile 6',
@@ -91,6 +92,7 @@ export const postalAddress = defineRecogniser({
       'corte dei Cavalli 2',
       'Bahnhofstrasse 5, 8001 Zürich',
       'Kurfürstendamm 12',
+      '36 boulevard voltaire, 75016 paris',
       '742 Evergreen Terrace, Springfield, OR 97403',
       'Shelby lives at 87 Jakobi 69, Laane',
       'abita in Cannaregio 1234.',
@@ -240,10 +242,13 @@ function isOfName({ text, tokens, words }: Reading, place: number, named: number
   const word = words[place];
   if (end - start === 1 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))) return true;
   if (word === 'i' && named > 0) return tokens[place + 1]?.form === FORM.digits;
-  return (
-    word === 'in' && named > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[place + 1]?.start, tokens[place + 1]?.end))
-  );
+  if (named === 0 || !TIES.has(word ?? '')) return false;
+  const next = tokens[words[place + 1] === 'la' ? place + 2 : place + 1];
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(next?.start, next?.end));
 }
+
+/** `San Giovanni in Laterano`, `Caduti sul Lavoro`, `Carlo Alberto dalla Chiesa`. */
+const TIES = wordSet('in sul sulla dalla dalle per con');
 
 /** `Case Sparse`: houses, and no cases. */
 function isCaseOfPlaces({ text, tokens, words }: Reading, place: number): boolean {
