@@ -143,7 +143,7 @@ export const CUE_WORDS = {
     codice risorsa, circuito, tgu, sr, inc, tt, volo, gift card, carta regalo, carta fedelta, loyalty card, campagna, ont,
     decoder, biglietto, marca da bollo, collo, ticket no, order no, policy no, case no, job no, serial no, item no, numero di serie, codice a barre, barcode, isbn, telaio, vin, chassis, decreto,
     notice, complaint, enquiry, inquiry, ticket id, permit number, statement,
-    payment reference, account reference, job number, work order, purchase order, waybill, awb, consignment
+    payment reference, account reference, job number, work order, purchase order, waybill, awb, consignment, label, etichetta
   `),
   version: listed(`
     v, ver, vers, versione, version, release, rel, build, firmware, fw, app, android, ios, software, sw, art,

@@ -243,6 +243,7 @@ function isOfName({ text, tokens, words }: Reading, place: number, named: number
   if (end - start === 1 && /^\.\s?\p{L}/u.test(text.slice(end, end + 3))) return true;
   if (word === 'i' && named > 0) return tokens[place + 1]?.form === FORM.digits;
   if (named === 0 || !TIES.has(word ?? '')) return false;
+  if (word === 'dalla' && words[place + 1] === 'chiesa') return true;
   const next = tokens[words[place + 1] === 'la' ? place + 2 : place + 1];
   return /^\p{Lu}\p{Ll}/u.test(text.slice(next?.start, next?.end));
 }
