@@ -24,6 +24,9 @@ export const iban = defineRecogniser({
       'it60x0542811101000000123456',
       'IBAN:IT 60 X 05428 11101 000000123456',
       'IT60-X054-2811-1010-0000-0123-456',
+      'IT60.X054.2811.1010.0000.0123.456',
+      'IT60X05428\n11101000000123456',
+      'IT60 - X - 05428 - 11101 - 000000123456',
       'GB29 NWBK 6016 1331 9268 19',
       'conto DE89370400440532013000 intestato',
       'FR14 2004 1010 0505 0001 3M02 606',
@@ -55,7 +58,7 @@ function headAt({ text, tokens }: Reading, place: number): number {
     return /^[A-Za-z]{2}[0-9]{2}/u.test(text.slice(token.start, token.start + 4)) ? token.start : -1;
   const before = tokens[place - 1];
   if (!before || token.end - token.start < 2 || before.end - before.start !== 2) return -1;
-  return /^[A-Za-z]{2}[ \u00a0\u202f-][0-9]$/u.test(text.slice(before.start, token.start + 1)) ? before.start : -1;
+  return /^[A-Za-z]{2}[ \u00a0\u202f.-][0-9]$/u.test(text.slice(before.start, token.start + 1)) ? before.start : -1;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' };
@@ -78,20 +81,28 @@ function shapeOf(structure: string): Shape {
   };
 }
 
-/** As many letters and digits as the country wants, with at most two separators in a row, and then the word must end. */
+/** As many letters and digits as the country wants, with at most three separators in a row, and then the word must end. */
 function readGroups(text: string, start: number, length: number): { account: string; end: number } | null {
   let account = '';
   let end = start;
   for (let gap = 0; account.length < length; end += 1) {
-    const character = text.charAt(end);
-    if (/^[A-Za-z0-9]$/u.test(character)) {
-      account += character;
+    const code = text.charCodeAt(end);
+    if (isLetterOrDigit(code)) {
+      account += text.charAt(end);
       gap = 0;
-    } else if (/^[ \u00a0\u202f-]$/u.test(character) && gap < 2) gap += 1;
+    } else if (end < text.length && GAPS.includes(text.charAt(end)) && gap < MOST_GAPS) gap += 1;
     else return null;
   }
   return /^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? null : { account: account.toUpperCase(), end };
 }
+
+/** Of ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+const GAPS = ' \u00a0\u202f\t\r\n-–./_';
+const MOST_GAPS = 3;
 
 function hasValidCheckDigits(account: string): boolean {
   let remainder = 0;
