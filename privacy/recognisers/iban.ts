@@ -101,7 +101,7 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-const GAPS = ' \u00a0\u202f\t\r\n-–./_';
+const GAPS = ' \u00a0\u202f\t\r\n-–.';
 const MOST_GAPS = 3;
 
 function hasValidCheckDigits(account: string): boolean {
