@@ -105,7 +105,7 @@ function redactAddress(written: string): string {
 /** The number comes first, or a flat; or its postcode comes last. */
 const ENGLISH = /^(?:\d|(?:flat|unit|apt|apartment|suite|room)(?!\p{L}))|\d[a-z]{2}$/iu;
 /** `° piano`, `, terzo piano`, `, piano terra`. */
-const FLOOR = /^[ ,°º^]*(?:\p{L}{3,10} piano|piano \p{L}{5,10}|piano)(?!\p{L})/iu;
+const FLOOR = /^[ ,°º^]{0,4}(?:\p{L}{3,10} piano|piano \p{L}{5,10}|piano)(?!\p{L})/iu;
 
 function lastOf(written: string, count: number): string {
   return charactersOf(written).slice(-count);
