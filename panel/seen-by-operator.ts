@@ -2,22 +2,26 @@
 export interface Sight {
   /** False while something covers, hides or has just moved the panel. */
   isClear(): boolean;
+  /** Whether the pointer has moved over it since it is in sight: otherwise it was brought under the pointer. */
+  hasMoved(): boolean;
 }
 
 const LONG_ENOUGH_MS = 500;
 
+/** Of what no page can cover. */
+export const alwaysInSight: Sight = { isClear: () => true, hasMoved: () => true };
+
 /**
- * In a frame that lies in somebody else's page, clicks arrive also while the page covers us or makes us transparent.
- * IntersectionObserver v2 (Chromium) tells; where it does not exist the answer is always yes, and the browser's own side
- * panel, which no page can cover, is the default place.
+ * In somebody else's page, clicks arrive also while the page covers us or makes us transparent, and right after it made us
+ * larger or smaller under the cursor. IntersectionObserver v2 (Chromium) tells of the former. Where it does not exist the
+ * answer is always yes, and the browser's own side panel, which no page can cover, is the default place.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
-export function watchSight(
-  element: Element,
-  { isFramed, now, signal }: { isFramed: boolean; now: () => number; signal: AbortSignal },
-): Sight {
-  if (!isFramed || !('isVisible' in IntersectionObserverEntry.prototype)) return { isClear: () => true };
+export function watchSight(element: HTMLElement, { now, signal }: { now: () => number; signal: AbortSignal }): Sight {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return alwaysInSight;
   let clearSince: number | null = null;
+  let hasMoved = false;
+  let size = '';
   // `trackVisibility` is not in TypeScript's library yet; it asks for a delay of 100 ms or more.
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
@@ -27,9 +31,37 @@ export function watchSight(
   const observer = new IntersectionObserver((entries) => {
     const last: (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined = entries.at(-1);
     if (last?.isVisible !== true) clearSince = null;
-    else clearSince ??= now();
+    else if (clearSince === null) begin();
   }, options);
   observer.observe(element);
+  const move = ({ isTrusted }: Event) => {
+    if (isTrusted && clearSince !== null) hasMoved = true;
+  };
+  element.addEventListener('pointermove', move, { capture: true, passive: true, signal });
+  // Where it comes back, it may be because the panel has been brought under it.
+  element.addEventListener('pointerleave', () => (hasMoved = false), { passive: true, signal });
+  window.addEventListener('resize', lookAtSize, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  return { isClear: () => clearSince !== null && now() - clearSince >= LONG_ENOUGH_MS };
+  return {
+    isClear() {
+      lookAtSize(); // a click may overtake the event that tells of it
+      return clearSince !== null && now() - clearSince >= LONG_ENOUGH_MS;
+    },
+    hasMoved: () => hasMoved,
+  };
+
+  function begin(): void {
+    clearSince = now();
+    hasMoved = false;
+    size = sizeOf(element);
+  }
+
+  function lookAtSize(): void {
+    if (clearSince !== null && sizeOf(element) !== size) begin();
+  }
+}
+
+/** The size of our window, and of one of our pixels: a page that enlarges itself enlarges us with it. */
+function sizeOf(element: Element): string {
+  return [window.innerWidth, window.innerHeight, window.devicePixelRatio, element.currentCSSZoom].join(' ');
 }

@@ -51,6 +51,7 @@ export function mount(changes: Partial<PanelHostOptions> = {}) {
     css: ':host { color: black }',
     onChange: vi.fn<PanelHostOptions['onChange']>(),
     onPanel: vi.fn<PanelHostOptions['onPanel']>(),
+    refuseUnseen: vi.fn<PanelHostOptions['refuseUnseen']>(),
     closedRootOf: (element) => roots.find(({ host: owner }) => owner === element) ?? null,
     onSuccessor: vi.fn<() => void>(),
     onBlocked: vi.fn<() => void>(),

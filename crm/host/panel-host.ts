@@ -54,6 +54,8 @@ export interface PanelHostOptions {
   /** A rail entry was chosen while the frame is already loaded. */
   readonly onPanel: (panel: string) => void;
   readonly closedRootOf: ClosedRootOf;
+  /** Lets nothing be clicked in there that the operator does not see: a page may cover it. */
+  readonly refuseUnseen: (element: HTMLElement, signal: AbortSignal) => void;
   /** A newer copy of the extension has come to this page; it waits for this one to end. */
   readonly onSuccessor: () => void;
   /** The page keeps removing or hiding the panel, so it left: the browser's own side panel remains. */

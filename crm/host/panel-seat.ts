@@ -170,6 +170,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
       signal: life.signal,
     });
     const { host } = view;
+    options.refuseUnseen(host.body, life.signal);
     host.setSide(state.settings.side);
     awaitSuccessor({ body: host.body, onSuccessor: options.onSuccessor, signal: life.signal });
     parent.append(host.element);

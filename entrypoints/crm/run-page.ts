@@ -8,6 +8,8 @@ import { crmProfiles } from '@/crm/profiles/index.ts';
 import { pageTranslator } from '@/locales/page.ts';
 import type { TranslatePage } from '@/locales/page.ts';
 import { writePanelAddress } from '@/panel/panel-address.ts';
+import { refuseUnseen } from '@/panel/refuse-unseen.ts';
+import { watchSight } from '@/panel/seen-by-operator.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { connectToBackground } from '@/platform/messages/connect.ts';
@@ -79,6 +81,8 @@ function mountHost(
     // What the operator chose is in force here already; when it cannot be kept, the next page starts as before.
     onChange: (change) => void caller.ask('site.write', change).catch(() => undefined),
     closedRootOf: world.closedRootOf,
+    refuseUnseen: (element, signal) =>
+      refuseUnseen(element, { sight: watchSight(element, { now: () => performance.now(), signal }), signal }),
     onSuccessor: () => world.lifetime.abort(),
     onPanel: (panel) => caller.tell('panel.show', { panel }),
     signal: world.lifetime.signal,

@@ -5,7 +5,8 @@ import { focusSearch } from '@/components/sidebar/SearchBox.tsx';
 import { openPanel } from '@/panel/open-panel.ts';
 import type { OpenedPanel } from '@/panel/open-panel.ts';
 import { readPanelAddress, writePanelAddress } from '@/panel/panel-address.ts';
-import { watchSight } from '@/panel/seen-by-operator.ts';
+import { refuseUnseen } from '@/panel/refuse-unseen.ts';
+import { alwaysInSight, watchSight } from '@/panel/seen-by-operator.ts';
 import { copyText } from '@/platform/clipboard.ts';
 import { after, newId } from '@/platform/clock.ts';
 import { download } from '@/platform/download.ts';
@@ -25,7 +26,7 @@ const root = document.getElementById('panel') ?? document.body;
 const { signal } = new AbortController();
 const isFramed = window.top !== window;
 const worker = createSearchWorker();
-const sight = watchSight(root, { isFramed, now: () => performance.now(), signal });
+const sight = isFramed ? watchSight(root, { now: () => performance.now(), signal }) : alwaysInSight;
 const windowId = findWindow();
 
 let { token, tabId, panel } = readPanelAddress(location.hash);
@@ -92,6 +93,8 @@ async function open(): Promise<OpenedPanel> {
       onSearchFocus: () => focusSearch(document),
     },
   });
+  const onRefused = () => panelAtWork.state.announce({ tone: 'warning', message: 'announce.covered' });
+  refuseUnseen(document, { sight, onRefused, signal });
   render(h(PanelApp, panelAtWork), root);
   panelAtWork.state.searchShortcut.value = await shortcutOf('open-search');
   panelAtWork.state.redactShortcut.value = await shortcutOf('redact-field');

@@ -6,6 +6,7 @@ import { output } from '../../../scripts/tools.mjs';
 import { DEFAULT_SIZE, orClose, patternOf, until } from './browser-under-test.ts';
 import type { ChromiumUnderTest, LaunchOptions } from './browser-under-test.ts';
 import { requestSite, tabIdOf } from './extension-page.ts';
+import { placeOfHost } from './hosts.ts';
 import { untilInSight } from './in-sight.ts';
 
 declare const chrome: {
@@ -60,7 +61,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
         // The rail lies in a closed root: no selector of the page reaches it, a click does.
         await crmPage.mouse.click(width - RAIL_MIDDLE.x, RAIL_MIDDLE.y);
         await new Promise((resume) => setTimeout(resume, 200));
-        return findPanel(crmPage);
+        // The frame of a folded panel is there, and hidden.
+        return (await placeOfHost(crmPage)).width > RAIL_MIDDLE.x * 2 && findPanel(crmPage);
       });
       await until('the panel to be drawn', () => opened.$('#spalla-search'));
       await untilInSight(opened);

@@ -23,6 +23,8 @@ export interface PanelDriver {
 }
 
 export async function drivePanel(target: Frame | Page, language: 'it' | 'en' = 'it'): Promise<PanelDriver> {
+  const ready = () => ('bringToFront' in target ? Promise.resolve() : untilInSight(target));
+  await ready();
   await speak(target, language);
   const t = translator(language);
   const text = () => target.evaluate(() => document.body.innerText);
@@ -34,21 +36,24 @@ export async function drivePanel(target: Frame | Page, language: 'it' | 'en' = '
     async bringToFront() {
       if ('bringToFront' in target) return target.bringToFront();
       await target.page().bringToFront();
-      await untilInSight(target); // it was out of sight, and a picture of the page unsettles it too
+      await ready(); // it was out of sight, and a picture of the page unsettles it too
     },
     t,
     text,
     button,
     async showPanel(panel) {
+      await ready();
       const shown = await until(`the rail's ${panel}`, () => target.$(`nav button[title^="${t(`panel.${panel}`)} ("]`));
       await shown.click();
     },
     async search(query) {
+      await ready();
       const box = await until('the search box', () => target.$('#spalla-search'));
       await box.click({ count: 3 });
       await box.type(query);
     },
     async click(key, values) {
+      await ready();
       // A locator waits until the button rests: a list that is still being filled moves it away from under the click.
       await target
         .locator(`::-p-aria([name="${t(key, values)}"][role="button"])`)
