@@ -28,7 +28,7 @@ export function storedBySite(page: Page): Promise<string> {
   });
 }
 
-async function readAll(): Promise<string> {
+export async function readAll(): Promise<string> {
   const parts: unknown[] = [];
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await settled(indexedDB.open(name));
