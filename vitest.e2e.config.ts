@@ -4,9 +4,15 @@ import { defineConfig } from 'vitest/config';
 /** Run with SPALLA_MORE=1: fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail. */
 const BY_CHOICE = process.env['SPALLA_MORE'] === '1' ? [] : ['tests/e2e/editors*.e2e.ts'];
 /** Times are part of what these test, or they set what every browser of the machine obeys. */
-const ALONE = ['policy', 'privacy-policy', 'large-pack', 'privacy-traces', 'records-walk', 'isolation'].map(
-  (name) => `tests/e2e/${name}.e2e.ts`,
-);
+const ALONE = [
+  'policy',
+  'privacy-policy',
+  'large-pack',
+  'privacy-traces',
+  'records-walk',
+  'isolation',
+  'ui-attacks',
+].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

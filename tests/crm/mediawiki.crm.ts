@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { besideRealCrm } from './harness/beside.ts';
+import { LOG_INS } from './harness/log-ins.ts';
 import { leadingOn, pageAt, textOf } from './harness/pages.ts';
 import type { PageState, RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
@@ -21,12 +22,7 @@ const visual: PageState = {
 // It is no CRM, and has no profile on purpose: notes and answers work in any page that was enabled.
 besideRealCrm({
   name: 'mediawiki',
-  async logIn(page, address, { user, password }) {
-    await page.goto(`${address}/index.php?title=Special:UserLogin`);
-    await page.type('#wpName1', user);
-    await page.type('#wpPassword1', password);
-    await leadingOn(page, () => page.click('#wpLoginAttempt'));
-  },
+  logIn: LOG_INS.mediawiki,
   states: [
     ticket,
     {

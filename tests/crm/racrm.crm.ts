@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../e2e/harness/browser-under-test.ts';
 import { besideRealCrm } from './harness/beside.ts';
+import { LOG_INS } from './harness/log-ins.ts';
 import { textOf } from './harness/pages.ts';
 import type { PageState, RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
@@ -15,14 +16,7 @@ const edit = shown('a ticket that is edited', { path: 'tickets/1001', seen: NOTE
 
 besideRealCrm({
   name: 'racrm',
-  async logIn(page, address, { user, password }) {
-    await page.goto(address);
-    await page.waitForSelector('input[name="username"]', { visible: true });
-    await page.type('input[name="username"]', user);
-    await page.type('input[name="password"]', password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.RaDatagrid-table', { visible: true });
-  },
+  logIn: LOG_INS.racrm,
   states: [
     ticket,
     {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { besideRealCrm } from './harness/beside.ts';
+import { LOG_INS } from './harness/log-ins.ts';
 import { leadingOn, pageAt, textOf } from './harness/pages.ts';
 import type { PageState, RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
@@ -23,12 +24,7 @@ const edit: PageState = {
 besideRealCrm(
   {
     name: 'redmine',
-    async logIn(page, address, { user, password }) {
-      await page.goto(`${address}/login`);
-      await page.type('#username', user);
-      await page.type('#password', password);
-      await leadingOn(page, () => page.keyboard.press('Enter'));
-    },
+    logIn: LOG_INS.redmine,
     states: [
       issue,
       {

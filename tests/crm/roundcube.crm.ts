@@ -1,5 +1,6 @@
 import { besideRealCrm } from './harness/beside.ts';
-import { leadingOn, pageAt } from './harness/pages.ts';
+import { LOG_INS } from './harness/log-ins.ts';
+import { pageAt } from './harness/pages.ts';
 import type { PageState, RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
 
@@ -12,12 +13,7 @@ const reply = composer('the reply to a message', '&_mbox=INBOX&_reply_uid=1');
 
 besideRealCrm({
   name: 'roundcube',
-  async logIn(page, address, { user, password }) {
-    await page.goto(address);
-    await page.type('#rcmloginuser', user);
-    await page.type('#rcmloginpwd', password);
-    await leadingOn(page, () => page.keyboard.press('Enter'));
-  },
+  logIn: LOG_INS.roundcube,
   states: [
     message,
     {

@@ -1,4 +1,5 @@
 import { besideRealCrm } from './harness/beside.ts';
+import { LOG_INS } from './harness/log-ins.ts';
 import { leadingOn, pageAt, textOf } from './harness/pages.ts';
 import type { RealField } from './harness/real-crm.ts';
 import { write } from './harness/real-field.ts';
@@ -14,12 +15,7 @@ const comment = pageAt('a comment on a ticket', '/Ticket/Update.html?id=1&Action
 besideRealCrm(
   {
     name: 'rt',
-    async logIn(page, address, { user, password }) {
-      await page.goto(address);
-      await page.type('input[name="user"]', user);
-      await page.type('input[name="pass"]', password);
-      await leadingOn(page, () => page.keyboard.press('Enter'));
-    },
+    logIn: LOG_INS.rt,
     states: [
       ticket,
       {

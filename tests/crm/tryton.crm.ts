@@ -1,5 +1,6 @@
 import { until } from '../e2e/harness/browser-under-test.ts';
 import { besideRealCrm } from './harness/beside.ts';
+import { LOG_INS, TRYTON_MENU } from './harness/log-ins.ts';
 import type { PageState, RealField } from './harness/real-crm.ts';
 import { write, writtenIn } from './harness/real-field.ts';
 
@@ -7,24 +8,12 @@ const DESCRIPTION: RealField = { selector: 'textarea[name="description"]' };
 const REFERENCE: RealField = { selector: 'input[name="reference"]' };
 const SEARCH: RealField = { selector: '.modal.in input[placeholder="Search"]' };
 
-/** Part of its menu, which is there once it is ready for anything else. */
-const MENU = '::-p-text(Inventory & Stock)';
-
 const complaint = shown('a complaint', { path: 'sale.complaint/1', field: DESCRIPTION });
 const party = shown('a customer', { path: 'party.party/2', field: { selector: 'input[name="name"]' } });
 
 besideRealCrm({
   name: 'tryton',
-  async logIn(page, address, { user, password }) {
-    await page.goto(`${address}/#demo`);
-    await page.waitForSelector('#login', { visible: true });
-    await page.type('#login', user);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.modal.in input[type="password"]', { visible: true });
-    await page.type('.modal.in input[type="password"]', password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(MENU, { visible: true });
-  },
+  logIn: LOG_INS.tryton,
   states: [
     complaint,
     {
@@ -81,7 +70,7 @@ function shown(name: string, { path, field }: { path: string; field: RealField }
     name,
     async show(page, address) {
       await page.goto(`${address}/#demo`, { waitUntil: 'load' });
-      await page.waitForSelector(MENU, { visible: true });
+      await page.waitForSelector(TRYTON_MENU, { visible: true });
       await until(
         name,
         async () => {

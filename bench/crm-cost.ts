@@ -1,0 +1,204 @@
+// What Spalla costs real CRMs: the same page in three browsers of one run, in turn: without it, with its folded rail, and with
+// the open panel.
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { SYSTEMS, startSystem } from '../scripts/crm-systems.mjs';
+import { startPracticeServer } from '../scripts/practice-server.mjs';
+import { LOG_INS } from '../tests/crm/harness/log-ins.ts';
+import { until } from '../tests/e2e/harness/browser-under-test.ts';
+import type { ChromiumUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
+import { launchChromium, startChromium } from '../tests/e2e/harness/chromium.ts';
+import { meterLoads } from './tools/crm-cost/page-load.ts';
+import type { PageLoad } from './tools/crm-cost/page-load.ts';
+import { PLACES, show } from './tools/crm-cost/places.ts';
+import type { Place, PlaceName } from './tools/crm-cost/places.ts';
+import { scrollList } from './tools/crm-cost/scrolling.ts';
+import type { Scrolling } from './tools/crm-cost/scrolling.ts';
+import { median } from './tools/median.ts';
+import { rendererMegabytes } from './tools/memory.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    pairs: { type: 'string', default: '15' },
+    scrolls: { type: 'string', default: '5' },
+    systems: { type: 'string', default: '' },
+  },
+});
+const pairs = Number(values.pairs);
+const scrolls = Number(values.scrolls);
+
+const MODES = ['without', 'folded', 'open'] as const;
+type Mode = (typeof MODES)[number];
+type Each<T> = Record<Mode, T>;
+
+const TABS = 4;
+const SETTLED_MS = 3_000;
+
+interface Visited {
+  readonly browser: Browser;
+  readonly under: ChromiumUnderTest | null;
+  close(): Promise<void>;
+}
+
+const ready = (process.env['SPALLA_CRMS'] ?? '').split(',') as PlaceName[];
+const wanted = values.systems.split(',').filter(Boolean);
+const names = (Object.keys(PLACES) as PlaceName[])
+  .filter((name) => name === 'practice' || ready.includes(name))
+  .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+const report: Record<string, unknown> = { pairs, scrolls };
+for (const name of names) {
+  try {
+    report[name] = await costBeside(name);
+  } catch (error) {
+    report[name] = { notMeasured: String(error) };
+  }
+  console.error(name, JSON.stringify(report[name]));
+}
+if (values.json) console.log(JSON.stringify(report));
+
+async function costBeside(name: PlaceName) {
+  const server = name === 'practice' ? await startPracticeServer() : await startSystem(name);
+  const address = 'origin' in server ? server.origin : server.address;
+  const visited: Partial<Each<Visited>> = {};
+  try {
+    for (const mode of MODES) visited[mode] = await visit(mode, name, address);
+    const all = visited as Each<Visited>;
+    const memory = await memoryOf(all, address, PLACES[name]);
+    const loads = await loadsOf(all, address, PLACES[name]);
+    const scrolled = await scrollsOf(all, address, PLACES[name]);
+    return { load: loads, scrolling: scrolled, memoryMB: memory };
+  } finally {
+    for (const each of Object.values(visited)) await each.close();
+    await server.close();
+  }
+}
+
+/** A browser that is logged in, with no page of the CRM open. */
+async function visit(mode: Mode, name: PlaceName, address: string): Promise<Visited> {
+  const under = mode === 'without' ? null : await launchChromium();
+  const browser = under?.browser ?? (await startChromium({}));
+  const close = () => browser.close();
+  try {
+    await under?.enableSite(address);
+    const page = await browser.newPage();
+    if (name !== 'practice') await LOG_INS[name](page, address, SYSTEMS[name]);
+    else await show(page, address, PLACES.practice.record);
+    // It stays open from here on, on each page of the site.
+    if (under && mode === 'open') await under.openPanel(page);
+    await page.close();
+    return { browser, under, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function loadsOf(visited: Each<Visited>, address: string, { record }: Place) {
+  const meters = await eachMode(async (mode) => {
+    const page = await visited[mode].browser.newPage();
+    await show(page, address, record);
+    const meter = await meterLoads(page, record.seen);
+    await meter.again();
+    return { page, meter };
+  });
+  const loads: Each<PageLoad>[] = [];
+  for (let turn = 0; turn < pairs; turn += 1) {
+    const order = turn % 2 === 0 ? MODES : MODES.toReversed();
+    const turned: Partial<Each<PageLoad>> = {};
+    for (const mode of order) turned[mode] = await meters[mode].meter.again();
+    loads.push(turned as Each<PageLoad>);
+  }
+  for (const mode of MODES) await meters[mode].page.close();
+  return {
+    loadMs: compared(loads, ({ loadMs }) => loadMs),
+    mainThreadMs: compared(loads, ({ mainThreadMs }) => mainThreadMs),
+  };
+}
+
+/** Medians, and the medians of what each pair says of itself. */
+function compared(loads: readonly Each<PageLoad>[], of: (load: PageLoad) => number) {
+  const added = (mode: Mode) => median(loads.map((each) => of(each[mode]) - of(each.without)));
+  const percent = (mode: Mode) => median(loads.map((each) => (of(each[mode]) / of(each.without) - 1) * 100));
+  return {
+    without: median(loads.map(({ without }) => of(without))),
+    addedFolded: added('folded'),
+    addedOpen: added('open'),
+    percentFolded: percent('folded'),
+    percentOpen: percent('open'),
+  };
+}
+
+async function scrollsOf(visited: Each<Visited>, address: string, { list, row }: Place) {
+  const turns: Each<Scrolling>[] = [];
+  for (let turn = 0; turn < scrolls; turn += 1) {
+    turns.push(
+      await eachMode(async (mode) => {
+        const page = await visited[mode].browser.newPage();
+        await show(page, address, list);
+        await settled(visited[mode], page);
+        const scrolling = await scrollList(page, row);
+        await page.close();
+        return scrolling;
+      }),
+    );
+  }
+  const of = (figure: (scrolling: Scrolling) => number) =>
+    Object.fromEntries(MODES.map((mode) => [mode, median(turns.map((turn) => figure(turn[mode])))]));
+  return {
+    frames: of(({ frames }) => frames),
+    dropped: of(({ dropped }) => dropped),
+    longestGapMs: of(({ longestGapMs }) => longestGapMs),
+    scrolled: of(({ scrolled }) => scrolled),
+  };
+}
+
+/** What the renderers hold with one tab of the CRM, and with four. */
+async function memoryOf(visited: Each<Visited>, address: string, { record }: Place) {
+  const held = await eachMode(async (mode) => {
+    const { browser } = visited[mode];
+    const pages: Page[] = [];
+    const sizes: (number | null)[] = [];
+    for (let tab = 1; tab <= TABS; tab += 1) {
+      const page = await browser.newPage();
+      pages.push(page);
+      await show(page, address, record);
+      await settled(visited[mode], page);
+      sizes.push(rendererMegabytes(browser.process()?.pid));
+    }
+    for (const page of pages) await page.close();
+    return sizes;
+  });
+  const added = (mode: Mode, tab: number) => less(held[mode][tab], held.without[tab]);
+  const further = (mode: Mode) => {
+    const all = less(added(mode, TABS - 1), added(mode, 0));
+    return all === null ? null : Math.round((all / (TABS - 1)) * 10) / 10;
+  };
+  return {
+    without: held.without.map((size) => median([size])),
+    firstFolded: added('folded', 0),
+    firstOpen: added('open', 0),
+    eachFurtherFolded: further('folded'),
+    eachFurtherOpen: further('open'),
+  };
+}
+
+function less(more: number | null | undefined, base: number | null | undefined): number | null {
+  return more == null || base == null ? null : Math.round((more - base) * 10) / 10;
+}
+
+/** Until the panel is there, where it is open, and all has come to rest. */
+async function settled({ under }: Visited, page: Page): Promise<void> {
+  if (under && page.frames().some((frame) => frame.url().includes('/sidepanel.html'))) {
+    const panel = await under.panelFrame(page);
+    await until('the panel', () => panel.$('#spalla-search'));
+  }
+  await new Promise((resume) => setTimeout(resume, SETTLED_MS));
+}
+
+async function eachMode<T>(work: (mode: Mode) => Promise<T>): Promise<Each<T>> {
+  const done: Partial<Each<T>> = {};
+  for (const mode of MODES) done[mode] = await work(mode);
+  return done as Each<T>;
+}
