@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     pairs: { type: 'string', default: '15' },
-    scrolls: { type: 'string', default: '5' },
+    scrolls: { type: 'string', default: '3' },
     systems: { type: 'string', default: '' },
   },
 });
@@ -33,7 +33,7 @@ type Mode = (typeof MODES)[number];
 type Each<T> = Record<Mode, T>;
 
 const TABS = 4;
-const SETTLED_MS = 3_000;
+const SETTLED_MS = 2_000;
 
 interface Visited {
   readonly browser: Browser;

@@ -57,8 +57,9 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   }
 
   async function load(panel: string | null): Promise<void> {
-    // Without `allow`, Chromium refuses the clipboard to a frame of another origin.
-    const frame = make.element('iframe', { attributes: { title, allow: 'clipboard-write' } });
+    // Without `allow`, Chromium refuses the clipboard to a frame of another origin. A lazy frame does not hold up the load
+    // event of the page, nor is it loaded in a tab that nobody has looked at yet.
+    const frame = make.element('iframe', { attributes: { title, allow: 'clipboard-write', loading: 'lazy' } });
     element = frame;
     try {
       const address = await frameAddress(panel);
