@@ -8,6 +8,8 @@ import { LOG_INS } from '../tests/crm/harness/log-ins.ts';
 import { until } from '../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
 import { launchChromium, startChromium } from '../tests/e2e/harness/chromium.ts';
+import { heldBy } from './tools/crm-cost/holding.ts';
+import type { Held } from './tools/crm-cost/holding.ts';
 import { meterLoads } from './tools/crm-cost/page-load.ts';
 import type { PageLoad } from './tools/crm-cost/page-load.ts';
 import { PLACES, show } from './tools/crm-cost/places.ts';
@@ -15,7 +17,6 @@ import type { Place, PlaceName } from './tools/crm-cost/places.ts';
 import { scrollList } from './tools/crm-cost/scrolling.ts';
 import type { Scrolling } from './tools/crm-cost/scrolling.ts';
 import { median } from './tools/median.ts';
-import { rendererMegabytes } from './tools/memory.ts';
 
 const { values } = parseArgs({
   options: {
@@ -159,28 +160,30 @@ async function memoryOf(visited: Each<Visited>, address: string, { record }: Pla
   const held = await eachMode(async (mode) => {
     const { browser } = visited[mode];
     const pages: Page[] = [];
-    const sizes: (number | null)[] = [];
+    const sizes: Held[] = [];
     for (let tab = 1; tab <= TABS; tab += 1) {
       const page = await browser.newPage();
       pages.push(page);
       await show(page, address, record);
       await settled(visited[mode], page);
-      sizes.push(rendererMegabytes(browser.process()?.pid));
+      sizes.push(await heldBy(visited[mode], pages));
     }
     for (const page of pages) await page.close();
     return sizes;
   });
-  const added = (mode: Mode, tab: number) => less(held[mode][tab], held.without[tab]);
+  const added = (mode: Mode, tab: number) => less(held[mode][tab]?.rest, held.without[tab]?.rest);
   const further = (mode: Mode) => {
     const all = less(added(mode, TABS - 1), added(mode, 0));
     return all === null ? null : Math.round((all / (TABS - 1)) * 10) / 10;
   };
   return {
-    without: held.without.map((size) => median([size])),
+    without: held.without.map(({ rest }) => median([rest])),
     firstFolded: added('folded', 0),
     firstOpen: added('open', 0),
     eachFurtherFolded: further('folded'),
     eachFurtherOpen: further('open'),
+    // One worker in each open panel, apart.
+    searchOfOne: median([held.open[0]?.search ?? null]),
   };
 }
 
