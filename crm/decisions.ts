@@ -4,6 +4,7 @@ import type { Measures } from '@/privacy/policy/judge.ts';
 import { NO_POLICIES } from '@/privacy/policy/policy.ts';
 import { policiesFor } from '@/privacy/policy/verdict.ts';
 import type { EditableField } from './editable-field.ts';
+import { isOnPage } from './frames.ts';
 import type { PageFieldsOptions } from './page-fields.ts';
 import { matchesAddress } from './profiles/match-address.ts';
 import { properPlaceFor, rolesOf } from './proper-place.ts';
@@ -30,7 +31,7 @@ export function createDecisions({ document, profile }: Pick<PageFieldsOptions, '
     },
     measures: here,
     /** The fields in which something was found, allowed there or not. */
-    fields: (): readonly EditableField[] => [...kinds.keys()].filter(({ isConnected }) => isConnected),
+    fields: (): readonly EditableField[] => [...kinds.keys()].filter(isOnPage),
     judge(looked: LookedAt): readonly JudgedFinding[] {
       const { field, text, all } = looked;
       remember(looked);
@@ -81,7 +82,7 @@ export function createDecisions({ document, profile }: Pick<PageFieldsOptions, '
     const form = formOf(field);
     const beside = new Set<string>();
     for (const [other, found] of kinds) {
-      if (!other.isConnected) kinds.delete(other);
+      if (!isOnPage(other)) kinds.delete(other);
       else if (form !== null && other !== field && formOf(other) === form) for (const kind of found) beside.add(kind);
     }
     return beside;

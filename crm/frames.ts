@@ -2,11 +2,14 @@ import { isElement, isFrame } from './node-kinds.ts';
 
 /** The page's document and those of the frames in it that it can read itself: some editors live in a frame, some records too. */
 export interface PageDocuments {
-  /** Hears events in all of them before the page does, in those to come as well. */
+  /**
+   * Hears events in all of them before the page does, in those to come as well; with `mayPrevent` the browser waits for the
+   * listener, which may stop what it would do.
+   */
   readonly listen: (
     names: readonly string[],
     listener: (event: Event) => void,
-    options: { readonly signal: AbortSignal; readonly onWindow?: true },
+    options: { readonly signal: AbortSignal; readonly onWindow?: true; readonly mayPrevent?: true },
   ) => void;
 }
 
@@ -19,24 +22,24 @@ export function watchDocuments(document: Document, signal: AbortSignal): PageDoc
   const places = new Map<Document, Place>();
 
   function refresh(): void {
-    for (const [each, { root, ended }] of places) {
-      // What writes a document anew takes its listeners away, and its first element.
-      if (root && isOnPage(root)) continue;
-      ended.abort();
+    for (const [each, place] of places) {
+      if (isAsItWas(place)) continue;
+      place.ended.abort();
       places.delete(each);
     }
     for (const each of documentsIn(document)) {
       if (places.has(each)) continue;
-      const place = { document: each, root: each.documentElement, ended: new AbortController() };
+      const place: Place = { document: each, root: each.documentElement, ended: new AbortController() };
       places.set(each, place);
       for (const hear of heard) hear(place);
     }
   }
 
-  const listen: PageDocuments['listen'] = (names, listener, { signal: until, onWindow }) => {
+  const listen: PageDocuments['listen'] = (names, listener, { signal: until, onWindow, mayPrevent }) => {
     const hear = ({ document: each, ended }: Place) => {
       const target = onWindow ? (each.defaultView ?? each) : each;
-      const options = { capture: true, passive: true, signal: AbortSignal.any([signal, until, ended.signal]) };
+      const ends = AbortSignal.any([signal, until, ended.signal]);
+      const options = { capture: true, passive: !mayPrevent, signal: ends };
       for (const name of names) target.addEventListener(name, listener, options);
     };
     heard.add(hear);
@@ -91,8 +94,19 @@ export function pageOf(element: Element): Document {
 
 interface Place {
   readonly document: Document;
-  readonly root: Element | null;
+  /** Its first element, as soon as there is one. */
+  root: Element | null;
   readonly ended: AbortController;
+}
+
+/** Whether we are still heard in it: what writes a document anew takes its listeners away, and its first element. */
+function isAsItWas(place: Place): boolean {
+  try {
+    place.root ??= place.document.documentElement;
+    return place.root ? isOnPage(place.root) : isAlive(place.document);
+  } catch {
+    return false; // Firefox lets nobody touch what a frame left behind.
+  }
 }
 
 function isAlive({ defaultView }: Document): boolean {

@@ -28,6 +28,14 @@ export function isTextArea(node: EventTarget | null | undefined): node is HTMLTe
   return isHtmlElement(node) && node.localName === 'textarea';
 }
 
+export function isButton(node: EventTarget | null | undefined): node is HTMLButtonElement {
+  return isHtmlElement(node) && node.localName === 'button';
+}
+
+export function isForm(node: EventTarget | null | undefined): node is HTMLFormElement {
+  return isHtmlElement(node) && node.localName === 'form';
+}
+
 export function isFrame(node: EventTarget | null | undefined): node is HTMLIFrameElement {
   return isHtmlElement(node) && (node.localName === 'iframe' || node.localName === 'frame');
 }

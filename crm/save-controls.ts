@@ -1,17 +1,24 @@
 import { isTextControl, withAncestors, type EditableField } from './editable-field.ts';
 import { textAround } from './field-text.ts';
+import { isButton, isElement, isForm, isHtmlElement, isInput, isTextArea } from './node-kinds.ts';
+import { isDrawn } from './visibility.ts';
 
-/** The form that a field is sent with; null when the page has none for it. */
+/** The form that a field or a button goes with, also from a frame or a shadow root in it; null when the page has none. */
 export function formOf(element: Element): HTMLFormElement | null {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.form;
-  return element.closest('form');
+  const named = isInput(element) || isTextArea(element) || isButton(element) ? element.form : null;
+  return named ?? [...withAncestors(element)].find(isForm) ?? null;
+}
+
+/** Whether a field is seen, or sent with what is: a part of a form that is folded away goes with the rest. */
+export function isAtHand(field: EditableField): boolean {
+  return [field, formOf(field)].some((each) => each !== null && isDrawn(each));
 }
 
 /** The button, or what the page uses as one, that was pressed at `target`; null for anything else. */
 export function pressedControl(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof Element)) return null;
+  if (!isElement(target)) return null;
   const control = [...withAncestors(target)].find((each) => each.matches(CONTROLS));
-  return control instanceof HTMLElement ? control : null;
+  return isHtmlElement(control) ? control : null;
 }
 
 /** Whether pressing `control` saves or sends what is written in `field`, as far as form, name and place tell. */
@@ -19,7 +26,7 @@ export function saves(control: HTMLElement, field: EditableField): boolean {
   const name = nameOf(control);
   if (LEAVES.test(name)) return false;
   const form = submittedBy(control);
-  if (form) return formOf(field) === form || form.contains(field);
+  if (form) return formOf(field) === form;
   return SAVES.test(name) && servesField(control, field);
 }
 
@@ -29,7 +36,7 @@ export function submitSaves(
   field: EditableField,
 ): boolean {
   if (submitter && LEAVES.test(nameOf(submitter))) return false;
-  return form instanceof HTMLFormElement && (formOf(field) === form || form.contains(field));
+  return isForm(form) && formOf(field) === form;
 }
 
 const CONTROLS =
@@ -37,6 +44,7 @@ const CONTROLS =
 /** What a page may lay beside a field that is to be written in; a search box is none. */
 const TEXT_FIELDS =
   'textarea, [contenteditable=""], [contenteditable="true"], input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="url"]';
+const PARTS = '[role="tabpanel"], dialog, [role="dialog"]';
 /** How the buttons begin that save or send, in Italian and English. */
 const SAVES =
   /^(?:salva|invia|inoltra|registra|conferma|aggiorna|crea|aggiungi|inserisci|pubblica|rispondi|applica|fatto|ok|save|send|submit|post|publish|update|create|add|confirm|apply|reply|comment|done|store)(?![\p{L}\p{N}])/iu;
@@ -46,17 +54,24 @@ const LEAVES =
 
 function submittedBy(control: HTMLElement): HTMLFormElement | null {
   const isSubmit =
-    (control instanceof HTMLButtonElement && control.type === 'submit') ||
-    (control instanceof HTMLInputElement && (control.type === 'submit' || control.type === 'image'));
+    (isButton(control) && control.type === 'submit') ||
+    (isInput(control) && (control.type === 'submit' || control.type === 'image'));
   return isSubmit ? control.form : null;
 }
 
 /** A button without a form of its own serves the fields of the nearest part of the page that has any. */
 function servesField(control: HTMLElement, field: EditableField): boolean {
-  const form = control.closest('form');
-  if (form && !form.contains(field) && form.querySelector(TEXT_FIELDS)) return false;
+  const form = formOf(control);
+  if (form && formOf(field) !== form && form.querySelector(TEXT_FIELDS)) return false;
+  if (!isAtHand(field) && (formOf(field) || isApart(control, field))) return false;
   const around = [...withAncestors(control)].find((each) => each !== control && hasTextField(each, field));
   return around !== undefined && [...withAncestors(field)].includes(around);
+}
+
+// What is in another tab or below a dialog, and not drawn, is no matter of a button there.
+function isApart(control: HTMLElement, field: EditableField): boolean {
+  const part = [...withAncestors(control)].find((each) => each.matches(PARTS));
+  return part !== undefined && ![...withAncestors(field)].includes(part);
 }
 
 function hasTextField(element: Element, field: EditableField): boolean {

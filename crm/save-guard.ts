@@ -1,7 +1,7 @@
 import type { EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
-import { formOf, pressedControl, saves, submitSaves } from './save-controls.ts';
-import { isDrawn } from './visibility.ts';
+import { isElement, isInput } from './node-kinds.ts';
+import { formOf, isAtHand, pressedControl, saves, submitSaves } from './save-controls.ts';
 
 /** A field whose findings keep it from being saved: until something is done about them, or until the save is repeated. */
 export interface HeldField {
@@ -61,13 +61,13 @@ interface Attempt {
 }
 
 function attemptOf(event: Event): Attempt | null {
-  if (event instanceof SubmitEvent) {
+  if (isSubmit(event)) {
     const { target: form, submitter } = event;
     return { concerns: (field) => submitSaves({ form, submitter }, field), isLast: true };
   }
   const target = originOf(event);
-  if (event instanceof KeyboardEvent) return attemptByKey(event, target);
-  if (!(event instanceof MouseEvent) || event.button !== 0) return null;
+  if (isKey(event)) return attemptByKey(event, target);
+  if (!isMouse(event) || event.button !== 0) return null;
   const control = pressedControl(target);
   return control && { concerns: (field) => saves(control, field), isLast: event.type === 'click' };
 }
@@ -78,19 +78,32 @@ function attemptByKey(event: KeyboardEvent, target: EventTarget | null): Attempt
   const isCommand = event.ctrlKey || event.metaKey;
   const isSaveKey = isCommand && !event.altKey && key.toLowerCase() === 's';
   // What it saves is the record on screen: a field of another one may still be in the page, and not be drawn.
-  if (isSaveKey) return { concerns: isDrawn, isLast: true };
+  if (isSaveKey) return { concerns: isAtHand, isLast: true };
   const control = pressedControl(target);
   if (control && (key === 'Enter' || key === ' ')) {
     return { concerns: (field) => saves(control, field), isLast: true };
   }
-  if (key !== 'Enter' || !(target instanceof Element)) return null;
+  if (key !== 'Enter' || !isElement(target)) return null;
   const isIn = (field: EditableField) => field === target || field.contains(target);
   if (isCommand) return { concerns: isIn, isLast: true };
   // Enter in one line sends the whole form, whichever of its lines it is.
-  const form = target instanceof HTMLInputElement ? formOf(target) : null;
+  const form = isInput(target) ? formOf(target) : null;
   return {
     concerns: (field) => isIn(field) || (form !== null && formOf(field) === form),
     // In many lines it begins a new one: the browser may do that, and a page that would send instead does not hear of it.
-    isLast: target instanceof HTMLInputElement,
+    isLast: isInput(target),
   };
+}
+
+// By what they say: what comes from a frame is of another window's classes.
+function isSubmit(event: Event): event is SubmitEvent {
+  return event.type === 'submit';
+}
+
+function isKey(event: Event): event is KeyboardEvent {
+  return 'key' in event;
+}
+
+function isMouse(event: Event): event is MouseEvent {
+  return 'button' in event;
 }

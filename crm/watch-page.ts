@@ -45,17 +45,13 @@ export function watchPage(options: PageOptions): WatchedPage {
 
   documents.listen(['focusin', 'pointerdown', 'input'], (event) => void onEvent(event), { signal: listening.signal });
 
-  // On the window and from the beginning, so that no script of the page hears of a save before us. Until there is a finding it
-  // costs the page a call and a comparison.
-  for (const name of SAVING_EVENTS) {
-    document.defaultView?.addEventListener(
-      name,
-      (event) => {
-        if (!isOurs(event.target)) fields?.guard(event);
-      },
-      { capture: true, passive: false, signal },
-    );
-  }
+  // On the window and from the beginning, so that no script of the page hears of a save before us; of those in a frame, only
+  // one that listens on its window before the frame has loaded does. Until there is a finding it costs the page a call and a
+  // comparison.
+  const guard = (event: Event) => {
+    if (!isOurs(event.target)) fields?.guard(event);
+  };
+  documents.listen(SAVING_EVENTS, guard, { signal, onWindow: true, mayPrevent: true });
 
   async function onEvent(event: Event): Promise<void> {
     const first = originOf(event);

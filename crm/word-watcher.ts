@@ -4,27 +4,23 @@ import { findSignals, signalIds } from '@/privacy/signals/find-signals.ts';
 import { fieldOf, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { readField } from './field-text.ts';
+import { isOnPage } from './frames.ts';
 import { showHint } from './marks/hint.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 
 /** Listens to what the words say that the operator writes: what they announce, and whether they ask for a secret. */
 export function watchWords(options: PageFieldsOptions) {
-  const { document, isOurs, onWords, signal } = options;
+  const { documents, isOurs, onWords, signal } = options;
   const said = new Map<EditableField, FieldWords & { readonly text: string }>();
   const timers = new Map<EditableField, ReturnType<typeof setTimeout>>();
   const hint = showHint(options);
   let reported = '';
   let clock: ReturnType<typeof setInterval> | undefined;
 
-  for (const name of ['focusin', 'input']) {
-    document.addEventListener(
-      name,
-      (event) => {
-        if (!isOurs(event.target)) lookSoon(fieldOf(originOf(event)));
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const onEvent = (event: Event) => {
+    if (!isOurs(event.target)) lookSoon(fieldOf(originOf(event)));
+  };
+  documents.listen(['focusin', 'input'], onEvent, { signal });
   lookSoon(fieldOf(options.first));
   signal.addEventListener('abort', () => {
     clearInterval(clock);
@@ -46,7 +42,7 @@ export function watchWords(options: PageFieldsOptions) {
   }
 
   function look(field: EditableField): void {
-    const text = field.isConnected ? readField(field).text : '';
+    const text = isOnPage(field) ? readField(field).text : '';
     if (text === (said.get(field)?.text ?? '')) return;
     const signals = findSignals(text);
     const asksFor = [...new Set(findQuestions(text).map((question) => question.asksFor))];

@@ -1,11 +1,11 @@
 import type { SecretId } from '@/privacy/signals/find-questions.ts';
 import type { EditableField } from '../editable-field.ts';
 import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
-import { visibleBox } from './box.ts';
+import { boxOf, visibleBox } from './box.ts';
 import { createLayer, surfaceOf, type Layer } from './layer.ts';
 import layerCss from './marks.css?inline';
 
-type HintOptions = Pick<PageFieldsOptions, 'document' | 'texts' | 'css' | 'onShowPrivacy' | 'signal'>;
+type HintOptions = Pick<PageFieldsOptions, 'document' | 'documents' | 'texts' | 'css' | 'onShowPrivacy' | 'signal'>;
 
 /**
  * A word beside a field in which a secret is asked for: at its lower left corner, where the pill of personal data never is. A
@@ -18,10 +18,8 @@ export function showHint(options: HintOptions) {
   let shown: { readonly field: EditableField; readonly secret: SecretId } | null = null;
   let frame = 0;
 
+  options.documents.listen(['scroll', 'resize', 'transitionend'], placeSoon, { signal, onWindow: true });
   const page = document.defaultView ?? document;
-  for (const name of ['scroll', 'resize', 'transitionend']) {
-    page.addEventListener(name, placeSoon, { capture: true, passive: true, signal });
-  }
   // Before the page hears of it: a click here is no click on the page, and leaves the focus alone.
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
     page.addEventListener(name, onPointer, { capture: true, signal });
@@ -71,7 +69,7 @@ export function showHint(options: HintOptions) {
     layer.showOver(surfaceOf(shown.field));
     button.textContent = texts.neverAsk(shown.secret);
     const { clientHeight } = document.documentElement;
-    const below = shown.field.getBoundingClientRect().bottom + GAP;
+    const below = boxOf(shown.field).bottom + GAP;
     const isRoomBelow = below + hint.offsetHeight <= clientHeight;
     hint.style.left = `${Math.max(box.left, GAP)}px`;
     hint.style.top = `${isRoomBelow ? below : box.bottom - hint.offsetHeight - GAP}px`;

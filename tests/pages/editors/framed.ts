@@ -45,6 +45,7 @@ function controlIn(documentOf: () => Document | null) {
 function frameIn(place: HTMLElement, contents: string): Promise<HTMLIFrameElement> {
   const frame = frameFor(place.ownerDocument);
   frame.srcdoc = contents;
+  frame.style.width = '100%';
   frame.style.height = '240px';
   place.append(frame);
   return new Promise((done) => {
