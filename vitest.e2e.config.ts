@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Run with SPALLA_MORE=1: fifteen kinds of fields in two browsers take six minutes more, and a few of them still fail. */
-const BY_CHOICE = process.env['SPALLA_MORE'] === '1' ? [] : ['tests/e2e/editors*.e2e.ts'];
 /** Times are part of what these test, or they set what every browser of the machine obeys. */
 const ALONE = [
   'policy',
@@ -28,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'two at a time',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: [...BY_CHOICE, ...ALONE],
+          exclude: ALONE,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

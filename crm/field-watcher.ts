@@ -13,6 +13,7 @@ import { isOnPage } from './frames.ts';
 import { showMarks } from './marks/marks.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 import { redactInField } from './redaction.ts';
+import { isAtHand } from './save-controls.ts';
 import { markedAs, newWatched, type WatchedField } from './watched-field.ts';
 
 /** Finds personal data in the fields that the operator writes in, and marks it there. */
@@ -227,7 +228,8 @@ export function watchFields(options: PageFieldsOptions) {
       return watched !== undefined && (await redactIn(watched, [finding])) === 1;
     },
     async redactAll(): Promise<number> {
-      const fields = [...found];
+      // Not in another record, which may still be in the page and not be seen.
+      const fields = [...found].filter(({ field }) => isAtHand(field));
       let done = 0;
       // One field after the other: only one can have the focus.
       for (const watched of fields) done += await redactAllIn(watched);

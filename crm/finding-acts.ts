@@ -10,6 +10,7 @@ import { moveToField } from './move-to-field.ts';
 import type { FindingActs, PageFieldsOptions } from './page-fields.ts';
 import { properPlaceFor } from './proper-place.ts';
 import { createSaveGuard } from './save-guard.ts';
+import { isDrawn } from './visibility.ts';
 import type { WatchedField } from './watched-field.ts';
 
 /** What the acts need of whoever watches the fields. */
@@ -65,7 +66,9 @@ export function createFindingActs(options: PageFieldsOptions, decisions: Decisio
     async redactHere() {
       fields.lookNow();
       const here = fields.found().find(({ field }) => hasFocus(field));
-      const watched = here ?? fields.latest();
+      const latest = fields.latest();
+      // What nobody sees is redacted where it is named: at the pill that says what was not saved, and in the panel.
+      const watched = here ?? (latest && isDrawn(latest.field) ? latest : undefined);
       const count = watched ? await fields.redactAllIn(watched) : 0;
       if (count > 0) fields.onRedacted(count);
       return count;

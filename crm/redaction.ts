@@ -1,11 +1,12 @@
 import type { FindingPlace } from '@/privacy/finding.ts';
 import { redactionFor } from '@/privacy/redact.ts';
-import { fieldOf, withAncestors, type EditableField } from './editable-field.ts';
+import { fieldOf, isTextControl, withAncestors, type EditableField } from './editable-field.ts';
 import { pageOf } from './frames.ts';
 import { takeFocus } from './last-field.ts';
 import { isHtmlElement } from './node-kinds.ts';
 import type { PageFieldsOptions } from './page-fields.ts';
-import { replaceText } from './write-text.ts';
+import { isDrawn } from './visibility.ts';
+import { replaceText, replaceUnseen } from './write-text.ts';
 
 /**
  * Writes the redactions over what was found, and gives the focus back to where it was. Says how many were written: what is no
@@ -26,15 +27,19 @@ export async function redactInField({
   // A field that was locked or became a password since.
   if (fieldOf(field) !== field) return 0;
   const focused = pageOf(field).activeElement;
-  if (!takeFocus(field)) return 0;
+  // In a folded part of a form that was about to be saved.
+  const isUnseen = isTextControl(field) && !isDrawn(field);
+  if (!isUnseen && !takeFocus(field)) return 0;
   let done = 0;
   // From the end, so that the places of the others stay right.
   for (const finding of findings.toReversed()) {
     const now = text(finding);
     if (now === null) continue;
     const { start, end } = finding;
-    if (await replaceText(field, { start, end, replacement: redactionFor(finding, now) })) done += 1;
+    const change = { start, end, replacement: redactionFor(finding, now) };
+    if (isUnseen ? replaceUnseen(field, change) : await replaceText(field, change)) done += 1;
   }
+  if (isUnseen) return done;
   // Of what has the focus in our closed root, the page's document knows the host alone.
   if (isOurs(focused)) focusPanel();
   else if (isHtmlElement(focused) && ![...withAncestors(field)].includes(focused))

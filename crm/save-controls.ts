@@ -1,5 +1,6 @@
 import { isTextControl, withAncestors, type EditableField } from './editable-field.ts';
 import { textAround } from './field-text.ts';
+import { isOnPage } from './frames.ts';
 import { isButton, isElement, isForm, isHtmlElement, isInput, isTextArea } from './node-kinds.ts';
 import { isDrawn } from './visibility.ts';
 
@@ -11,7 +12,9 @@ export function formOf(element: Element): HTMLFormElement | null {
 
 /** Whether a field is seen, or sent with what is: a part of a form that is folded away goes with the rest. */
 export function isAtHand(field: EditableField): boolean {
-  return [field, formOf(field)].some((each) => each !== null && isDrawn(each));
+  if (!isOnPage(field)) return false;
+  const form = formOf(field);
+  return isDrawn(field) || (form !== null && isDrawn(form));
 }
 
 /** The button, or what the page uses as one, that was pressed at `target`; null for anything else. */
@@ -37,6 +40,11 @@ export function submitSaves(
 ): boolean {
   if (submitter && LEAVES.test(nameOf(submitter))) return false;
   return isForm(form) && formOf(field) === form;
+}
+
+/** Whether a field is not seen, but no matter of another record either, as far as its form tells. */
+export function isOutOfSight(field: EditableField): boolean {
+  return !isDrawn(field) && (isAtHand(field) || formOf(field) === null);
 }
 
 const CONTROLS =

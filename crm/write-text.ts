@@ -19,6 +19,13 @@ export async function replaceText(field: EditableField, change: TextChange): Pro
   return isTextControl(field) ? replaceInControl(field, change) : replaceInEditor(field, change);
 }
 
+/** The same in a control that is not drawn and can't have the focus: no Ctrl+Z takes it back. */
+export function replaceUnseen(control: TextControl, { start, end, replacement }: TextChange): boolean {
+  const wanted = control.value.slice(0, start) + replacement + control.value.slice(end);
+  setValue(control, wanted);
+  return control.value === wanted;
+}
+
 /** Offsets as in the field's text. */
 export interface TextChange {
   readonly start: number;

@@ -61,7 +61,8 @@ export const en = {
   'announce.covered': 'Not done: something is covering this panel. Try again when it is clear.',
   'announce.no-page': 'No CRM page is connected. Open the CRM, then try again.',
   'announce.redacted': 'Personal data redacted: {count}.',
-  'announce.redact-failed': 'Not redacted: the text in the field has changed. Check the field and try again.',
+  'announce.redact-failed':
+    'Not redacted: the text has changed, or its field is not on screen. Check the field and try again.',
   'announce.note-saved-elsewhere': 'This note was changed in another window. Both are kept: yours is saved as a copy.',
   'announce.note-failed': 'The note is not saved yet. Your text is still here: try again in a moment.',
   'announce.note-without-secrets':

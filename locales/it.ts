@@ -62,7 +62,8 @@ export const it = {
   'announce.covered': 'Non fatto: qualcosa copre questo pannello. Riprova quando è libero.',
   'announce.no-page': 'Nessuna pagina del CRM è collegata. Apri il CRM e riprova.',
   'announce.redacted': 'Dati personali oscurati: {count}.',
-  'announce.redact-failed': 'Non oscurato: il testo nel campo è cambiato. Guarda il campo e riprova.',
+  'announce.redact-failed':
+    'Non oscurato: il testo è cambiato, o il campo non è sullo schermo. Guarda il campo e riprova.',
   'announce.note-saved-elsewhere':
     'Questa nota è stata cambiata in un’altra finestra. Ci sono tutte e due: la tua è salvata come copia.',
   'announce.note-failed': 'La nota non è ancora salvata. Il testo è sempre qui: riprova tra un momento.',

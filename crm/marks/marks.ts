@@ -3,6 +3,7 @@ import { isTextControl, type EditableField } from '../editable-field.ts';
 import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
 import { isOnPage } from '../frames.ts';
 import { isElement } from '../node-kinds.ts';
+import { isOutOfSight } from '../save-controls.ts';
 import { bottomOfText, boxOf, visibleBox } from './box.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createLayer, surfaceOf, type Layer } from './layer.ts';
@@ -101,8 +102,10 @@ export function showMarks(options: MarksOptions) {
     if (pilled && !isOnPage(pilled.field)) pilled = undefined;
     for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
     const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
-    layer.showOver(pilled && visible ? surfaceOf(pilled.field) : null);
+    const isToldAnyway = pilled?.isStopped === true && isOutOfSight(pilled.field);
+    layer.showOver(pilled && (visible || isToldAnyway) ? surfaceOf(pilled.field) : null);
     if (pilled) pill.write(texts, pilled);
+    if (isToldAnyway) return pill.placeInWindow();
     pill.place(visible, pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) });
   }
 

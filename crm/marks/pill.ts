@@ -11,6 +11,8 @@ export interface Pill {
     visible: Box | null,
     around: { readonly field: Box; readonly textBottom: number } | undefined,
   ) => void;
+  /** At the lower edge of the window: what it tells of is in a part of the page that is folded away. */
+  readonly placeInWindow: () => void;
   /** What a click there is meant for. */
   readonly partAt: (x: number, y: number) => 'redact' | 'count' | null;
 }
@@ -53,6 +55,12 @@ export function createPill(root: ShadowRoot): Pill {
       const top = inside >= Math.max(textBottom, visible.top) + GAP ? inside : outside;
       pill.style.left = `${Math.max(visible.right - width - MARGIN, GAP)}px`;
       pill.style.top = `${top}px`;
+    },
+    placeInWindow() {
+      pill.hidden = false;
+      const { clientWidth, clientHeight } = document.documentElement;
+      pill.style.left = `${Math.max((clientWidth - pill.offsetWidth) / 2, GAP)}px`;
+      pill.style.top = `${clientHeight - pill.offsetHeight - MARGIN}px`;
     },
     partAt(x, y) {
       if (pill.hidden || !isIn(pill, x, y)) return null;

@@ -8,7 +8,7 @@ import { inkOn } from './harness/ink.ts';
 import type { Rectangle } from './harness/ink.ts';
 import { PATIENCE } from './harness/privacy-list.ts';
 import { browsers } from './harness/scene.ts';
-import { IBAN } from './harness/writing.ts';
+import { CARD, IBAN } from './harness/writing.ts';
 
 const FRAMED = ['frame-textarea', 'frame-in-frame', 'tinymce'];
 
@@ -68,6 +68,59 @@ describe.each(browsers)('what lies in a frame in %s', (name) => {
     expect(await on.insert(' Risposta')).toBe('inserted');
   });
 
+  it('is saved by nothing in the frame or around it until it is redacted', async () => {
+    on = await scene.openEditor('frame-form');
+    const frame = await until('the frame', async () => on.page.frames().find((each) => each.url() === 'about:srcdoc'));
+    const ways = [
+      () => frame.click('button'),
+      async () => {
+        await frame.click('input');
+        await on.press('Enter');
+      },
+      () => on.press('Control+s'),
+      () => on.page.click('#bar'),
+    ];
+    await on.click();
+    await on.type(`Carta ${CARD}`);
+
+    for (const way of ways) await way();
+    expect(await savesOf(on)).toBe(0);
+
+    await on.leave();
+    expect(await on.ask('findings.redact-all', {})).toBe(1);
+    for (const way of ways) await way();
+    await expect.poll(() => savesOf(on), PATIENCE).toBe(ways.length);
+  });
+
+  it('is not saved by the form around the frame', async () => {
+    on = await scene.openEditor('form-around-frame');
+    await on.click();
+    await on.type(`Carta ${CARD}`);
+
+    await on.page.click('#bar');
+    expect(await savesOf(on)).toBe(0);
+
+    await on.leave();
+    expect(await on.ask('findings.redact-all', {})).toBe(1);
+    await on.page.click('#bar');
+    await expect.poll(() => savesOf(on), PATIENCE).toBe(1);
+  });
+
+  it('is heard when it asks for a secret, and the hint stands at the field', async () => {
+    on = await scene.openEditor('frame-textarea');
+    await on.click();
+    await on.type('Mi detta la password?');
+
+    await expect.poll(async () => (await on.ask('words.read', {})).asksFor, PATIENCE).toEqual(['password']);
+    const { left, bottom } = await boxOf(on.page);
+    await until('the hint on screen', async () => {
+      const ink = await inkOn(on.page, 'dark', { left, right: left + 300, top: bottom + 2, bottom: bottom + 40 });
+      return ink.count > 1000;
+    });
+    await on.page.$eval('iframe', (frame) => (frame.srcdoc = '<p>Fine</p>'));
+    await expect.poll(async () => (await on.ask('words.read', {})).asksFor, PATIENCE).toEqual([]);
+  });
+
   it('is forgotten with the frame', async () => {
     on = await scene.openEditor('frame-in-frame');
     await on.click();
@@ -79,6 +132,10 @@ describe.each(browsers)('what lies in a frame in %s', (name) => {
     await expect.poll(() => on.kinds(), PATIENCE).toEqual([]);
   });
 });
+
+function savesOf({ page }: EditorPage): Promise<number> {
+  return page.$eval('#place', (place) => Number((place as HTMLElement).dataset['saves'] ?? 0));
+}
 
 /** Below the text, inside of the line that shows the focus; over a field that has no room. */
 function placeOfPill({ right, top, bottom }: Rectangle): Rectangle {

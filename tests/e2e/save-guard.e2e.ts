@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './harness/browser-under-test.ts';
+import { inkOn } from './harness/ink.ts';
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { foundFields, PATIENCE } from './harness/privacy-list.ts';
 import { browsers, setScene } from './harness/scene.ts';
@@ -36,6 +37,7 @@ describe.each(browsers)('a note with a secret in %s', (name) => {
     await clickInto(crm, NOTES);
   });
   afterEach(async () => {
+    await fold(crm, false);
     await emptyTicket(crm);
     await until('an empty list', async () => (await foundFields(panel)).length === 0);
   });
@@ -153,6 +155,26 @@ describe.each(browsers)('a note with a secret in %s', (name) => {
     await expect.poll(async () => (await historyOf(crm)).length, PATIENCE).toBe(before.length + 1);
   }, 60_000);
 
+  it('is not saved in a part of its form that is folded away, and says so where one looks', async () => {
+    const before = await historyOf(crm);
+    await write(crm, NOTES, PAN);
+    await fold(crm, true);
+
+    await pressSave(crm);
+    expect(await historyOf(crm)).toEqual(before);
+    const pill = await until('the pill in the window', async () => {
+      const { width, height } = await crm.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const foot = { left: width / 2 - 200, right: width / 2 + 200, top: height - 45, bottom: height - 5 };
+      const ink = await inkOn(crm, 'dark', foot);
+      return ink.count > 1000 && ink;
+    });
+    await crm.mouse.click(pill.right - 30, (pill.top + pill.bottom) / 2);
+
+    await expect.poll(() => writtenIn(crm, NOTES), PATIENCE).not.toContain('4539');
+    await pressSave(crm);
+    await expect.poll(async () => (await historyOf(crm)).length, PATIENCE).toBe(before.length + 1);
+  }, 60_000);
+
   it('keeps no other form from being saved, and no dialog from being left', async () => {
     const before = await historyOf(crm);
     await write(crm, REPLY, 'Gentile cliente, tutto a posto.');
@@ -190,6 +212,18 @@ async function redactAll(panel: PanelDriver): Promise<void> {
   const [field] = await foundFields(panel);
   if ((field?.findings.length ?? 0) > 1) await panel.click('privacy.redact-all');
   else await panel.click('privacy.redact-name', { kind: field?.findings[0]?.kind ?? '' });
+}
+
+/** Hides the field of the notes, as a page does with what is in another tab, or shows it again. */
+function fold(crm: Page, isAway: boolean): Promise<void> {
+  return crm.$eval(
+    NOTES.selector,
+    (field, display) => {
+      const around = field.parentElement;
+      if (around) around.style.display = display;
+    },
+    isAway ? 'none' : '',
+  );
 }
 
 /** As a page does that sends its form by a script of its own. */

@@ -15,6 +15,46 @@ export const nested: MountEditor = async (place) => {
   return controlIn(() => inner.contentDocument);
 };
 
+/** A record in a frame with a form of its own, keys that save it, and a bar over it all that does. */
+export const form: MountEditor = async (place) => {
+  const bar = document.createElement('button');
+  bar.id = 'bar';
+  bar.type = 'button';
+  bar.textContent = 'Salva';
+  bar.addEventListener('click', () => countSave(place));
+  place.append(bar);
+  const frame = await frameIn(
+    place,
+    '<form><textarea style="width: 90%; height: 6em"></textarea><p><input name="line"> <button>Avanti</button></p></form>',
+  );
+  frame.contentDocument?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    countSave(place);
+  });
+  frame.contentDocument?.addEventListener('keydown', (event) => {
+    if (!event.ctrlKey || event.key !== 's') return;
+    event.preventDefault();
+    countSave(place);
+  });
+  return controlIn(() => frame.contentDocument);
+};
+
+/** An editor of that kind in a form of the page. */
+export const formAround: MountEditor = (place) => {
+  const around = document.createElement('form');
+  const button = document.createElement('button');
+  button.id = 'bar';
+  button.textContent = 'Avanti';
+  around.addEventListener('submit', (event) => {
+    event.preventDefault();
+    countSave(place);
+  });
+  place.append(around);
+  const editor = designMode(around);
+  around.append(button);
+  return editor;
+};
+
 /** An old editor: an empty frame, all of which is written in. */
 export const designMode: MountEditor = (place) => {
   const frame = frameFor(document);
@@ -32,6 +72,11 @@ export const designMode: MountEditor = (place) => {
     put: (text) => (body.textContent = text),
   };
 };
+
+/** How often the page saved: the tests read it. */
+function countSave(place: HTMLElement): void {
+  place.dataset['saves'] = String(Number(place.dataset['saves'] ?? 0) + 1);
+}
 
 function controlIn(documentOf: () => Document | null) {
   const field = () => {

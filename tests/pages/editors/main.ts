@@ -11,6 +11,8 @@ const EDITORS: Readonly<Record<string, () => Promise<MountEditor>>> = {
   'shadow-input': async () => (await import('./shadow.ts')).input,
   'frame-textarea': async () => (await import('./framed.ts')).textarea,
   'frame-design-mode': async () => (await import('./framed.ts')).designMode,
+  'frame-form': async () => (await import('./framed.ts')).form,
+  'form-around-frame': async () => (await import('./framed.ts')).formAround,
   'frame-in-frame': async () => (await import('./framed.ts')).nested,
   quill: async () => (await import('./quill.ts')).quill,
   tiptap: async () => (await import('./tiptap.ts')).tiptap,
