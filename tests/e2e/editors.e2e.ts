@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EDITORS, setEditorScene } from './harness/editor-page.ts';
 import type { EditorPage, EditorScene } from './harness/editor-page.ts';
+import { PATIENCE } from './harness/privacy-list.ts';
 import { browsers } from './harness/scene.ts';
 import { IBAN, TAX_CODE } from './harness/writing.ts';
 
-const PATIENCE = { timeout: 5000, interval: 40 };
 const BOTH = ['italian-tax-code', 'iban'];
 const TEXT = `CF ${TAX_CODE}, conto ${IBAN} ok`;
 const LINES = 'Prima riga.\nSeconda riga.\nTerza.';

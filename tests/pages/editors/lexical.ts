@@ -13,7 +13,7 @@ export const lexical: MountEditor = (place) => {
     },
   });
   registerRichText(editor);
-  registerHistory(editor, createEmptyHistoryState(), 1000);
+  registerHistory(editor, createEmptyHistoryState(), 300);
   editor.setRootElement(field);
   return {
     field: () => field,
