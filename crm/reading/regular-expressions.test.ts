@@ -17,6 +17,6 @@ describe('the regular expressions that run over what a page shows', () => {
 
   it.each(written)('is safe against a text made to be slow: %s', (source, flags) => {
     expect(() => new RegExp(source, flags)).not.toThrow();
-    expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe('safe');
+    expect(checkSync(source, flags, { timeout: 50_000, randomSeed: 1 }).status).toBe('safe');
   });
 });

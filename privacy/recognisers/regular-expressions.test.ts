@@ -17,7 +17,7 @@ describe('the regular expressions that run while one types', () => {
   });
 
   it.each([...used])('is safe against a text made to be slow: %s', (_written, { source, flags }) => {
-    expect(checkSync(source, flags.replaceAll(/[gy]/gu, ''), { timeout: 20_000 }).status).toBe('safe');
+    expect(checkSync(source, flags.replaceAll(/[gy]/gu, ''), { timeout: 50_000, randomSeed: 1 }).status).toBe('safe');
   });
 });
 
