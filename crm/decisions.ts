@@ -74,8 +74,10 @@ export function createDecisions({ document, profile }: Pick<PageFieldsOptions, '
   function remember({ field, text, all }: LookedAt): void {
     if (all.length > 0) kinds.set(field, new Set(all.map(({ kind }) => kind)));
     else kinds.delete(field);
+    const reasons = kept.get(field);
+    if (!reasons?.size) return;
     const left = new Set(all.map((finding) => keptKey(finding, text)));
-    for (const key of kept.get(field)?.keys() ?? []) if (!left.has(key)) kept.get(field)?.delete(key);
+    for (const key of reasons.keys()) if (!left.has(key)) reasons.delete(key);
   }
 
   function kindsBeside(field: EditableField): ReadonlySet<string> {

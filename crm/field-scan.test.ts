@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPersonalData } from '@/privacy/find-personal-data.ts';
+import { findingsBeside } from './find-after-edit.ts';
 import { scanField, type FieldScan } from './field-scan.ts';
 
 const IBAN = 'IT60X0542811101000000123456';
@@ -23,6 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   scan.stop();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -63,8 +65,62 @@ describe('a field that is written in', () => {
   });
 
   it('says whether anything changed', () => {
-    expect(scan.look(LONG)).toBe(true);
-    expect(scan.look(LONG)).toBe(false);
+    expect(scan.look(LONG)).not.toBeNull();
+    expect(scan.look(LONG)).toBeNull();
+  });
+
+  it.each([
+    ['before it', (text: string) => `x${text}`, true],
+    ['right behind it', (text: string) => text.replace(`${IBAN}.`, `${IBAN} .`), true],
+    ['in it', (text: string) => text.replace('IT60 X', 'IT60X'), false],
+    ['in another that it ends', (text: string) => text.replace(CODE, CODE.slice(1)), false],
+    ['that makes one more', (text: string) => `${text} ${CODE}`, false],
+    ['of nearly all that makes the same again', (text: string) => text.replace('IT60', 'it60'), false],
+  ])('tells a change that only moves what was found from one %s', (_where, change, isOnlyMoved) => {
+    const before = `${LONG}Conti: ${IBAN}. E IT60 X054 2811 1010 0000 0123 456\n${LONG}${CODE}`;
+    scan.look(before);
+    vi.runAllTimers();
+
+    const seen = scan.look(change(before));
+
+    expect(seen?.isOnlyMoved).toBe(isOnlyMoved);
+    expect(scan.findings()).toEqual(findPersonalData(change(before)));
+  });
+
+  it('reads what is left before a save, and nothing twice', async () => {
+    const pasted = `${IBAN}\n${PARAGRAPH}`.repeat(2000);
+    let read = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => read);
+    const counting = scanField(
+      (text) => {
+        read += text.length;
+        return findPersonalData(text);
+      },
+      () => undefined,
+    );
+    counting.look(pasted);
+    await vi.advanceTimersByTimeAsync(4);
+    const atRest = read;
+    expect(atRest).toBeGreaterThan(0);
+    expect(atRest).toBeLessThan(pasted.length);
+
+    expect(counting.lookNow(pasted)).toBe(true);
+
+    expect(counting.findings()).toEqual(findPersonalData(pasted));
+    expect(read).toBeLessThan(pasted.length * 1.1);
+    expect(counting.lookNow(pasted)).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(read).toBeLessThan(pasted.length * 1.1);
+  });
+
+  it('reads another text than the one it was reading before that is saved', async () => {
+    const pasted = `${IBAN}\n${PARAGRAPH}`.repeat(2000);
+    scan.look(pasted);
+    await vi.advanceTimersByTimeAsync(4);
+
+    expect(scan.lookNow(`${CODE}\n${pasted}`)).toBe(true);
+
+    expect(scan.findings()).toEqual(findPersonalData(`${CODE}\n${pasted}`));
   });
 
   it('keeps the page waiting for nothing when very much is pasted, and finds it all', async () => {
@@ -132,7 +188,10 @@ describe('a field that is written in', () => {
             const place = Math.floor(at * text.length);
             text = text.slice(0, place) + put.join('') + text.slice(place + deleted);
             if (text.length > 16_000) text = text.slice(0, 16_000);
-            own.look(text);
+            const before = own.findings();
+            const seen = own.look(text);
+            const moved = seen?.isOnlyMoved ? findingsBeside(before, seen.edit) : own.findings();
+            expect(own.findings()).toEqual(moved);
             let last = 0;
             for (const { start: from, end } of own.findings()) {
               expect(from).toBeGreaterThanOrEqual(last);

@@ -1,16 +1,24 @@
 import type { FindPersonalData } from '@/privacy/find-personal-data.ts';
 import type { Finding } from '@/privacy/finding.ts';
-import { editBetween, findAfterEdit, findingsBeside } from './find-after-edit.ts';
-import { findInSlices, SLICE } from './find-in-slices.ts';
+import { editBetween, findAfterEdit, findingsBeside, type TextEdit } from './find-after-edit.ts';
+import { findInSlices } from './find-in-slices.ts';
+import { idle } from './idle.ts';
+
+/** What a look saw of a text that had changed. */
+export interface SeenChange {
+  readonly edit: TextEdit;
+  /** The same was found as before, at most at another place: nothing came or went, nothing reads otherwise. */
+  readonly isOnlyMoved: boolean;
+}
 
 /** What is in one field's text, kept up with while it is written. */
 export interface FieldScan {
   /** The text that was looked at last. It stays here and goes nowhere. */
   readonly text: () => string;
   readonly findings: () => readonly Finding[];
-  /** Looks at what changed; false when nothing did. What it takes longer to see comes by `onFindings`. */
-  readonly look: (text: string) => boolean;
-  /** Looks at all of it while the page waits: it is about to be saved. */
+  /** Looks at what changed; null when nothing did. What it takes longer to see comes by `onFindings`. */
+  readonly look: (text: string) => SeenChange | null;
+  /** Looks at all that was not read yet while the page waits: it is about to be saved. False when nothing was left to read. */
   readonly lookNow: (text: string) => boolean;
   /** Leaves what is still to be done undone. */
   readonly stop: () => void;
@@ -24,44 +32,49 @@ export function scanField(find: FindPersonalData, onFindings: () => void): Field
   let change = 0;
   /** Nothing is left to be read again. */
   let isWhole = true;
+  /** The reading of all of this text, as far as it has come. */
+  let reading: Reading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function look(next: string): boolean {
-    if (next === text) return false;
+  function look(next: string): SeenChange | null {
+    if (next === text) return null;
     const edit = editBetween(text, next);
+    const moved = findingsBeside(findings, edit);
+    const isNoneGone = moved.length === findings.length;
+    const isLarge = edit.newEnd - edit.start > LARGE;
+    leaveOff(next);
+    isWhole = next.length <= SHORT;
+    if (isWhole) findings = find(next);
+    else findings = isLarge ? moved : findAfterEdit({ findings, text: next, edit, find });
+    // What nobody has seen yet is looked at soon; what may only read otherwise for an edit far away, at rest.
+    if (!isWhole) timer = setTimeout(() => void readAll(), isLarge ? 0 : PAUSE);
+    return { edit, isOnlyMoved: isNoneGone && isSame(findings, moved) };
+  }
+
+  function readingOf(whole: string): Reading {
+    return { steps: findInSlices(whole, find), all: [] };
+  }
+
+  /** Whatever is still being read is of a text that is no more. */
+  function leaveOff(next: string): void {
     text = next;
     change += 1;
+    reading = null;
     clearTimeout(timer);
-    if (next.length <= SHORT) {
-      findings = find(next);
-      isWhole = true;
-      return true;
-    }
-    isWhole = false;
-    const isLarge = edit.newEnd - edit.start > LARGE;
-    findings = isLarge ? findingsBeside(findings, edit) : findAfterEdit({ findings, text: next, edit, find });
-    // What nobody has seen yet is looked at soon; what may only read otherwise for an edit far away, at rest.
-    timer = setTimeout(() => void readAll(), isLarge ? 0 : PAUSE);
-    return true;
   }
 
   async function readAll(): Promise<void> {
     const mine = change;
-    const all: Finding[] = [];
-    if (text.length <= SLICE) {
-      await idle();
-      if (mine === change) all.push(...find(text));
-    } else {
-      let end = await idle();
-      for (const some of findInSlices(text, find)) {
-        all.push(...some);
-        if (performance.now() < end) continue;
-        end = await idle();
-        if (mine !== change) break;
-      }
-    }
+    const { steps, all } = (reading = readingOf(text));
+    let end = await idle(AT_MOST);
     if (mine !== change) return;
+    for (const some of steps) {
+      all.push(...some);
+      if (performance.now() >= end) end = await idle(AT_MOST);
+      if (mine !== change) return;
+    }
     isWhole = true;
+    reading = null;
     if (isSame(all, findings)) return;
     findings = all;
     onFindings();
@@ -69,10 +82,11 @@ export function scanField(find: FindPersonalData, onFindings: () => void): Field
 
   function lookNow(next: string): boolean {
     if (next === text && isWhole) return false;
-    text = next;
-    change += 1;
-    clearTimeout(timer);
-    findings = [...findInSlices(next, find)].flat();
+    // What was read of this very text at rest is not read again.
+    const { steps, all } = (next === text && reading) || readingOf(next);
+    for (const some of steps) all.push(...some);
+    leaveOff(next);
+    findings = all;
     isWhole = true;
     return true;
   }
@@ -82,11 +96,13 @@ export function scanField(find: FindPersonalData, onFindings: () => void): Field
     findings: () => findings,
     look,
     lookNow,
-    stop() {
-      change += 1;
-      clearTimeout(timer);
-    },
+    stop: () => leaveOff(text),
   };
+}
+
+interface Reading {
+  readonly steps: Generator<readonly Finding[]>;
+  readonly all: Finding[];
 }
 
 /** Characters that are read as a whole with each key: a fraction of a millisecond. */
@@ -95,17 +111,8 @@ const SHORT = 2048;
 const LARGE = 8192;
 /** Milliseconds without a key before all is read again. */
 const PAUSE = 300;
-/** Milliseconds of looking before the page gets its turn, at most. */
-const TASK = 12;
-
-/** Waits for a time of rest, and says until when it lasts. */
-function idle(): Promise<number> {
-  return new Promise((done) => {
-    requestIdleCallback((rest) => done(performance.now() + Math.min(Math.max(rest.timeRemaining(), 1), TASK)), {
-      timeout: 100,
-    });
-  });
-}
+/** Milliseconds until a part is read in a page that never rests. */
+const AT_MOST = 100;
 
 function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
   return (

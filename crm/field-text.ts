@@ -5,24 +5,47 @@ import { isElement, isText } from './node-kinds.ts';
 export interface FieldText {
   readonly text: string;
   /** Null for a control, whose characters are no nodes of the page, and where the text was made by us (a line's end). */
+  placeOf(start: number, end: number): TextPlace | null;
   rangeOf(start: number, end: number): Range | null;
 }
 
+/** From one place in the page's own text to another. */
+export interface TextPlace {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
 export function readField(field: EditableField): FieldText {
-  if (isTextControl(field)) return { text: field.value, rangeOf: () => null };
+  if (isTextControl(field)) return { text: field.value, placeOf: () => null, rangeOf: () => null };
   const { text, pieces } = textOf(field);
+  const placeOf: FieldText['placeOf'] = (start, end) => {
+    const first = pieceAt(pieces, start);
+    const last = pieceAt(pieces, end - 1);
+    if (!first || !last) return null;
+    return {
+      startContainer: first.node,
+      startOffset: start - first.at,
+      endContainer: last.node,
+      endOffset: end - last.at,
+    };
+  };
   return {
     text,
+    placeOf,
     rangeOf(start, end) {
-      const first = pieceAt(pieces, start);
-      const last = pieceAt(pieces, end - 1);
-      if (!first || !last) return null;
-      const range = field.ownerDocument.createRange();
-      range.setStart(first.node, start - first.at);
-      range.setEnd(last.node, end - last.at);
-      return range;
+      const place = placeOf(start, end);
+      return place && rangeAt(place);
     },
   };
+}
+
+export function rangeAt({ startContainer, startOffset, endContainer, endOffset }: TextPlace): Range {
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** The text on screen of an element that is no control: without what is written in the fields inside it. */

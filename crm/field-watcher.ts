@@ -4,13 +4,14 @@ import { maskFor } from '@/privacy/redact.ts';
 import { createDecisions } from './decisions.ts';
 import { fieldOf, holdsSecret, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
-import { labelOf } from './field-label.ts';
 import { scanField } from './field-scan.ts';
 import { readField } from './field-text.ts';
+import { findingsBeside, type TextEdit } from './find-after-edit.ts';
 import { findWithin, SLICE } from './find-in-slices.ts';
 import { createFindingActs } from './finding-acts.ts';
+import { createFindingReport } from './finding-report.ts';
 import { isOnPage } from './frames.ts';
-import { showMarks } from './marks/marks.ts';
+import { showMarks, type MarkedField } from './marks/marks.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 import { redactInField } from './redaction.ts';
 import { isAtHand } from './save-controls.ts';
@@ -27,7 +28,7 @@ export function watchFields(options: PageFieldsOptions) {
   /** The field that the operator is in. */
   let current: WatchedField | undefined;
   let glances = 0;
-  let reported = '[]';
+  const report = createFindingReport({ ...options, found: () => [...found] });
 
   const marks = showMarks({
     ...options,
@@ -89,12 +90,17 @@ export function watchFields(options: PageFieldsOptions) {
   function lookSoon(watched: WatchedField): void {
     if (watched.scan.text().length > 8 * SLICE) return; // a glance is soon enough
     clearTimeout(watched.timer);
-    watched.timer = setTimeout(() => look(watched), SOON);
+    watched.timer = setTimeout(() => {
+      look(watched);
+      if (found.has(watched)) marks.check();
+    }, SOON);
   }
 
   function look(watched: WatchedField): void {
     if (signal.aborted || !isOnPage(watched.field) || holdsSecret(watched.field)) return;
-    if (watched.scan.look(readField(watched.field).text)) keep(watched);
+    const change = watched.scan.look(readField(watched.field).text);
+    if (change?.isOnlyMoved) move(watched, change.edit);
+    else if (change) keep(watched);
   }
 
   // Who saves right after the last key does not wait until the page is at rest.
@@ -112,6 +118,16 @@ export function watchFields(options: PageFieldsOptions) {
     if (watched.all.length > 0 || found.has(watched)) judgeAgain(watched);
   }
 
+  /** Most keys do no more than this: what was judged stands elsewhere. */
+  function move(watched: WatchedField, edit: TextEdit): void {
+    watched.text = watched.scan.text();
+    watched.all = watched.scan.findings();
+    if (!found.has(watched)) return;
+    watched.findings = findingsBeside(watched.findings, edit);
+    marks.move(marked());
+    report.atRest();
+  }
+
   function judgeAgain(watched: WatchedField): void {
     watched.findings = decisions.judge(watched);
     watched.isStopped &&= holdOf(watched.findings) !== null;
@@ -123,8 +139,12 @@ export function watchFields(options: PageFieldsOptions) {
 
   /** Marks what nobody has decided on yet. */
   function draw(): void {
-    const marked = [...found].map(markedAs).filter(({ findings }) => findings.length > 0);
-    marks.show(marked, marked.find(({ id }) => id === latest?.id) ?? marked.at(-1));
+    const fields = marked();
+    marks.show(fields, fields.find(({ id }) => id === latest?.id) ?? fields.at(-1));
+  }
+
+  function marked(): readonly MarkedField[] {
+    return [...found].map(markedAs).filter(({ findings }) => findings.length > 0);
   }
 
   function onStopped(stopped: readonly WatchedField[]): void {
@@ -133,17 +153,14 @@ export function watchFields(options: PageFieldsOptions) {
     // As the browser does with a field that was not filled in.
     latest?.field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     draw();
+    report.now();
     options.onSaveStopped();
   }
 
   function publish(): void {
     if (!latest || !found.has(latest)) latest = [...found].at(-1);
     draw();
-    const fields = report();
-    const written = JSON.stringify(fields);
-    if (written === reported) return;
-    reported = written;
-    options.onFindings(fields);
+    report.soon();
   }
 
   // A form that is saved empties its fields without an event, a view that closes takes them away, a CRM fills one in by itself.
@@ -160,7 +177,7 @@ export function watchFields(options: PageFieldsOptions) {
       // To read a million characters takes a while.
       if (watched.scan.text().length <= SLICE || glances % 8 === 0) look(watched);
     }
-    if (found.size > 0) marks.place();
+    marks.check();
   }
 
   function forget(watched: WatchedField): void {
@@ -172,17 +189,6 @@ export function watchFields(options: PageFieldsOptions) {
     watched.text = '';
     if (current === watched) current = undefined;
     found.delete(watched);
-  }
-
-  function report(): FieldFindings[] {
-    const here = [...found].filter(({ field }) => isOnPage(field));
-    return here.map(({ id, field, findings }) => ({ fieldId: id, label: safeLabel(field), findings }));
-  }
-
-  // A label made of a customer's data would carry it out of the page.
-  function safeLabel(field: EditableField): string {
-    const label = labelOf(field);
-    return find(label).length > 0 ? '' : label;
   }
 
   function fieldWith(fieldId: string): WatchedField | undefined {
@@ -218,7 +224,7 @@ export function watchFields(options: PageFieldsOptions) {
       if ((current || found.size > 0) && !marks.isOnPill(event)) acts.guard(event);
     },
     setTexts: (texts: FieldTexts) => marks.setTexts(texts),
-    findings: (): readonly FieldFindings[] => report(),
+    findings: (): readonly FieldFindings[] => report.read(),
     mask(fieldId: string, finding: FindingPlace): string | null {
       const text = textWith(fieldWith(fieldId), finding);
       return text === null ? null : maskFor(finding, text);

@@ -18,12 +18,17 @@ export function editBetween(before: string, after: string): TextEdit {
 }
 
 /** The findings that an edit leaves as they were, where they are now. */
-export function findingsBeside(findings: readonly Finding[], { start, oldEnd, newEnd }: TextEdit): readonly Finding[] {
+export function findingsBeside<Found extends Finding>(
+  findings: readonly Found[],
+  { start, oldEnd, newEnd }: TextEdit,
+): readonly Found[] {
   const moved = newEnd - oldEnd;
   return findings
     .filter((finding) => finding.end <= start || finding.start >= oldEnd)
     .map((finding) =>
-      finding.start >= oldEnd ? { ...finding, start: finding.start + moved, end: finding.end + moved } : finding,
+      finding.start >= oldEnd && moved !== 0
+        ? { ...finding, start: finding.start + moved, end: finding.end + moved }
+        : finding,
     );
 }
 

@@ -1,4 +1,5 @@
 import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import { isElement } from './node-kinds.ts';
 import { profileOf } from './profiles/index.ts';
 import { checkMap, type MapCheck } from './reading/check-map.ts';
 import { createLeftBehind, REST } from './reading/left-behind.ts';
@@ -36,9 +37,13 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   let changedAt = 0;
   let gap = SHORTEST_GAP;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let written: ReturnType<typeof setTimeout> | undefined;
   const leftBehind = createLeftBehind(site);
 
-  const observer = new MutationObserver(onChange);
+  const observer = new MutationObserver((changes) => {
+    if (changes.every(({ target }) => isWrittenIn(target))) readOnceWritten();
+    else onChange();
+  });
   const listen = { capture: true, passive: true, signal } as const;
   // Values that a page writes into its fields change nothing in its tree; they come with what somebody did.
   for (const name of ['click', 'change', 'load']) document.addEventListener(name, onChange, listen);
@@ -47,6 +52,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(written);
   });
   read();
 
@@ -66,6 +72,14 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     // Deaf while it waits: a page that redraws itself all the time costs one look in a while, and nothing in between.
     observer.disconnect();
     schedule(Math.max(0, readAt + gap - changedAt));
+  }
+
+  // What is typed into an editor is seldom of the record, and never worth a look at the page with each key.
+  function readOnceWritten(): void {
+    written ??= setTimeout(() => {
+      written = undefined;
+      onChange();
+    }, WRITING_GAP);
   }
 
   function schedule(wait: number): void {
@@ -116,6 +130,13 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 
 /** In milliseconds. */
 const SHORTEST_GAP = 40;
+const WRITING_GAP = 2000;
+
+/** In an editor: its text is what somebody writes. */
+function isWrittenIn(node: Node): boolean {
+  const element = isElement(node) ? node : node.parentElement;
+  return element?.closest('[contenteditable]:not([contenteditable="false"])') != null;
+}
 
 /** A pack may hold what is no selector: the field is not found then, and the others are. */
 function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {

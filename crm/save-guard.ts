@@ -79,8 +79,9 @@ function attemptByKey(event: KeyboardEvent, target: EventTarget | null): Attempt
   const isSaveKey = isCommand && !event.altKey && key.toLowerCase() === 's';
   // What it saves is the record on screen: a field of another one may still be in the page, and not be drawn.
   if (isSaveKey) return { concerns: isAtHand, isLast: true };
+  if (key !== 'Enter' && key !== ' ') return null;
   const control = pressedControl(target);
-  if (control && (key === 'Enter' || key === ' ')) {
+  if (control) {
     return { concerns: (field) => saves(control, field), isLast: true };
   }
   if (key !== 'Enter' || !isElement(target)) return null;

@@ -1,10 +1,11 @@
-import type { FieldWords } from '@/privacy/signals/field-words.ts';
-import { findQuestions, secretIds } from '@/privacy/signals/find-questions.ts';
-import { findSignals, signalIds } from '@/privacy/signals/find-signals.ts';
+import { fieldWordsIn, NOTHING_SAID, type FieldWords } from '@/privacy/signals/field-words.ts';
+import { secretIds } from '@/privacy/signals/find-questions.ts';
+import { signalIds } from '@/privacy/signals/find-signals.ts';
 import { fieldOf, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { readField } from './field-text.ts';
 import { isOnPage } from './frames.ts';
+import { idle } from './idle.ts';
 import { showHint } from './marks/hint.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 
@@ -12,6 +13,7 @@ import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 export function watchWords(options: PageFieldsOptions) {
   const { documents, isOurs, onWords, signal } = options;
   const said = new Map<EditableField, FieldWords & { readonly text: string }>();
+  const looked = new WeakMap<EditableField, string>();
   const timers = new Map<EditableField, ReturnType<typeof setTimeout>>();
   const hint = showHint(options);
   let reported = '';
@@ -35,24 +37,26 @@ export function watchWords(options: PageFieldsOptions) {
       field,
       setTimeout(() => {
         timers.delete(field);
-        look(field);
-        publish();
+        void look(field).then(publish);
       }, PAUSE),
     );
   }
 
-  function look(field: EditableField): void {
+  async function look(field: EditableField): Promise<void> {
     const text = isOnPage(field) ? readField(field).text : '';
+    looked.set(field, text);
     if (text === (said.get(field)?.text ?? '')) return;
-    const signals = findSignals(text);
-    const asksFor = [...new Set(findQuestions(text).map((question) => question.asksFor))];
+    const words = text === '' ? NOTHING_SAID : await atRest(fieldWordsIn(text));
+    // It was changed meanwhile, and looked at again.
+    if (looked.get(field) !== text) return;
     said.delete(field);
-    if (signals.length > 0 || asksFor.length > 0) said.set(field, { text, signals, asksFor });
+    if (words.signals.length > 0 || words.asksFor.length > 0) said.set(field, { ...words, text });
   }
 
   function publish(): void {
+    if (signal.aborted) return;
     // A form that is saved empties its fields without an event, and a view that closes takes them away.
-    if (said.size > 0) clock ??= setInterval(lookAgain, GLANCE);
+    if (said.size > 0) clock ??= setInterval(() => void lookAgain(), GLANCE);
     else {
       clearInterval(clock);
       clock = undefined;
@@ -66,8 +70,8 @@ export function watchWords(options: PageFieldsOptions) {
     onWords(words);
   }
 
-  function lookAgain(): void {
-    for (const field of said.keys()) look(field);
+  async function lookAgain(): Promise<void> {
+    await Promise.all([...said.keys()].map(look));
     publish();
   }
 
@@ -82,6 +86,18 @@ export function watchWords(options: PageFieldsOptions) {
   return { words: current, setTexts: (texts: FieldTexts) => hint.setTexts(texts) };
 }
 
+/** Runs all steps when the page rests, as many at a time as it has time for. */
+async function atRest<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let end = await idle(AT_MOST);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() >= end) end = await idle(AT_MOST);
+  }
+}
+
+/** Milliseconds until a step is taken in a page that never rests. */
+const AT_MOST = 200;
 const PAUSE = 400;
 const GLANCE = 1000;
 

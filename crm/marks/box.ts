@@ -40,8 +40,12 @@ export function bottomOfText(field: EditableField): number | null {
   }
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
+  // Of a long text the last paragraphs tell; an editor may keep something behind them that is not drawn.
+  range.setStart(field, Math.max(field.childNodes.length - LAST_PARAGRAPHS, 0));
   return range.getBoundingClientRect().bottom + y;
 }
+
+const LAST_PARAGRAPHS = 16;
 
 const SMALLEST = 8;
 // Past the border and the round corner.
@@ -79,11 +83,16 @@ function unclippedBox(element: Element): Box {
 /** Whether a point of the page's window is in the field and nothing lies over it, nor over a frame around it. */
 function isHit(field: Element, point: { x: number; y: number }, ignored: Element): boolean {
   const { x, y } = offsetOf(field);
-  const all = treeOf(field)?.elementsFromPoint(point.x - x, point.y - y);
-  const hit = all?.find((element) => element !== ignored);
+  const tree = treeOf(field);
+  const top = tree?.elementFromPoint(point.x - x, point.y - y);
+  const hit = top === ignored ? below(ignored, tree?.elementsFromPoint(point.x - x, point.y - y)) : top;
   if (!hit || !field.contains(hit)) return false;
   const frame = frameAround(field);
   return !frame || isHit(frame, point, ignored);
+}
+
+function below(ignored: Element, all: readonly Element[] = []): Element | undefined {
+  return all.find((element) => element !== ignored);
 }
 
 /** How far the field is seen, from a height at which it is towards one at which it may not be. */

@@ -2,6 +2,7 @@ import type { Finding } from '@/privacy/finding.ts';
 import { isTextControl, type EditableField } from '../editable-field.ts';
 import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
 import { isOnPage } from '../frames.ts';
+import { idle } from '../idle.ts';
 import { isElement } from '../node-kinds.ts';
 import { isOutOfSight } from '../save-controls.ts';
 import { bottomOfText, boxOf, visibleBox } from './box.ts';
@@ -34,14 +35,19 @@ export function showMarks(options: MarksOptions) {
   const { document, signal } = options;
   const mirrors = new Map<EditableField, Mirror>();
   const resizes = new ResizeObserver(placeSoon);
+  const observed = new Set<EditableField>();
   let { texts } = options;
   let drawing: Drawing | undefined;
   let pilled: MarkedField | undefined;
-  let toDraw: readonly MarkedField[] | undefined;
+  let shown: readonly MarkedField[] = [];
   let frame = 0;
+  /** What the next frame is for: findings that came or went, those that only moved, or their place on the screen. */
+  const due = { marks: false, mirrors: false, place: false };
+  let isChecking = false;
 
   signal.addEventListener('abort', () => {
     resizes.disconnect();
+    observed.clear();
     cancelAnimationFrame(frame);
   });
   options.documents.listen(['scroll', 'resize', 'transitionend', 'toggle'], placeSoon, { signal, onWindow: true });
@@ -63,24 +69,28 @@ export function showMarks(options: MarksOptions) {
   }
 
   function placeSoon(): void {
-    if (pilled) drawSoon();
+    if (pilled) drawSoon('place');
   }
 
   // With the browser's own next drawing: the page's layout is made once for both, however many keys were pressed until then.
-  function drawSoon(): void {
+  function drawSoon(...what: (keyof typeof due)[]): void {
+    for (const each of what) due[each] = true;
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted) return;
-      if (toDraw) mark(toDraw);
-      toDraw = undefined;
-      place();
+      const { marks, mirrors: copies, place: places } = due;
+      Object.assign(due, { marks: false, mirrors: false, place: false });
+      if (marks) mark();
+      else if (copies) for (const { field, findings } of shown) mirrors.get(field)?.write(findings);
+      if (places) place();
     });
   }
 
-  function mark(fields: readonly MarkedField[]): void {
+  function mark(): void {
     const { layer, highlights } = draw();
-    const unmarked = highlights.show(fields.filter(({ field }) => isOnPage(field)));
+    const fields = shown.filter(({ field }) => isOnPage(field));
+    const unmarked = highlights.show(fields);
     for (const [field, mirror] of mirrors) {
       if (unmarked.some((each) => each.field === field)) continue;
       mirror.remove();
@@ -92,19 +102,24 @@ export function showMarks(options: MarksOptions) {
       mirrors.set(field, mirror);
       mirror.write(findings);
     }
-    resizes.disconnect();
-    for (const { field } of fields) if (isOnPage(field)) resizes.observe(field);
+    const here = new Set(fields.map(({ field }) => field));
+    for (const field of observed) if (!here.has(field)) resizes.unobserve(field);
+    // Whoever is observed anew is told of a size that nobody changed.
+    for (const field of here) if (!observed.has(field)) resizes.observe(field);
+    observed.clear();
+    for (const field of here) observed.add(field);
   }
 
   function place(): void {
     if (!drawing || signal.aborted) return;
     const { layer, pill } = drawing;
     if (pilled && !isOnPage(pilled.field)) pilled = undefined;
+    // Written before anything is measured: the page's layout is made once.
+    if (pilled) pill.write(texts, pilled);
     for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
     const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
     const isToldAnyway = pilled?.isStopped === true && isOutOfSight(pilled.field);
     layer.showOver(pilled && (visible || isToldAnyway) ? surfaceOf(pilled.field) : null);
-    if (pilled) pill.write(texts, pilled);
     if (isToldAnyway) return pill.placeInWindow();
     pill.place(visible, pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) });
   }
@@ -135,7 +150,17 @@ export function showMarks(options: MarksOptions) {
   }
 
   return {
-    place,
+    /** Puts right what the page did to our marks by itself, and the pill to where its field is, when the page rests. */
+    check(): void {
+      if (shown.length === 0 || isChecking) return;
+      isChecking = true;
+      void idle(AT_MOST).then(() => {
+        isChecking = false;
+        if (signal.aborted) return;
+        mark();
+        place();
+      });
+    },
     /** Whether a press of the mouse is meant for the pill, whatever of the page lies under it. */
     isOnPill: (event: Event) => partUnder(event) !== null,
     /** For whoever has the screen read aloud. */
@@ -148,11 +173,20 @@ export function showMarks(options: MarksOptions) {
     show(fields: readonly MarkedField[], withPill: MarkedField | undefined) {
       if (signal.aborted || (fields.length === 0 && !drawing)) return;
       pilled = withPill;
-      toDraw = fields;
-      drawSoon();
+      shown = fields;
+      drawSoon('marks', 'place');
+    },
+    /** The same findings at other places: the browser's marks have moved by themselves, and the pill says what it said. */
+    move(fields: readonly MarkedField[]) {
+      shown = fields;
+      pilled = fields.find(({ id }) => id === pilled?.id);
+      if (mirrors.size > 0) drawSoon('mirrors');
     },
   };
 }
+
+/** Milliseconds until the marks are looked after in a page that never rests. */
+const AT_MOST = 200;
 
 interface Drawing {
   readonly layer: Layer;

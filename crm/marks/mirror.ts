@@ -22,6 +22,7 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
   const names = [...getComputedStyle(control)].filter((name) => COPIED.test(name));
 
   let parts: readonly Part[] = [];
+  let written: { readonly value: string; readonly findings: readonly Finding[] } | undefined;
 
   const draw = ({ text, isMarked }: Part): Node => {
     if (!isMarked) return document.createTextNode(text);
@@ -33,6 +34,8 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
   return {
     write(findings) {
       const { value } = control;
+      if (written?.value === value && written.findings === findings) return;
+      written = { value, findings };
       // The browser lays out what changed and all behind it: past this, the pill alone has to do.
       const next = partsOf(value, value.length > LONGEST ? [] : findings);
       const shortest = Math.min(parts.length, next.length);

@@ -38,12 +38,13 @@ export function createPill(root: ShadowRoot): Pill {
       if (count.lastChild?.textContent !== words) count.lastChild?.replaceWith(words);
       const said = hold && isStopped ? words : '';
       if (aloud.textContent !== said) aloud.textContent = said;
-      redact.textContent = texts.redact;
-      pill.dataset['hold'] = hold ?? 'none';
+      if (redact.textContent !== texts.redact) redact.textContent = texts.redact;
+      if (pill.dataset['hold'] !== (hold ?? 'none')) pill.dataset['hold'] = hold ?? 'none';
     },
     say: (words) => void (aloud.textContent = words),
     place(visible, around) {
-      pill.hidden = !visible || !around;
+      const isHidden = !visible || !around;
+      if (pill.hidden !== isHidden) pill.hidden = isHidden;
       if (!visible || !around) return;
       const { field, textBottom } = around;
       const { offsetWidth: width, offsetHeight: height } = pill;
@@ -53,8 +54,8 @@ export function createPill(root: ShadowRoot): Pill {
       const { clientHeight } = document.documentElement;
       const outside = above >= 0 ? above : below + height <= clientHeight ? below : inside;
       const top = inside >= Math.max(textBottom, visible.top) + GAP ? inside : outside;
-      pill.style.left = `${Math.max(visible.right - width - MARGIN, GAP)}px`;
-      pill.style.top = `${top}px`;
+      const to = { left: `${Math.max(visible.right - width - MARGIN, GAP)}px`, top: `${top}px` };
+      if (pill.style.left !== to.left || pill.style.top !== to.top) Object.assign(pill.style, to);
     },
     placeInWindow() {
       pill.hidden = false;

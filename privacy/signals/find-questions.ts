@@ -1,6 +1,8 @@
 import { isNegated } from './negation.ts';
 import { bookOf, matchesOf, phrases } from './phrases.ts';
+import type { Match } from './phrases.ts';
 import { readWords } from './read-words.ts';
+import type { Word } from './read-words.ts';
 
 /** What nobody may ask a caller for. */
 export const secretIds = ['pin', 'password', 'one-time-code', 'card-number', 'card-security-code'] as const;
@@ -17,20 +19,22 @@ export type FindQuestions = (text: string) => readonly Question[];
 
 /** Every question for a secret, in reading order; none where it is said that it is never asked. */
 export const findQuestions: FindQuestions = (text) => {
-  const words = readWords(text.slice(0, LONGEST));
-  const found: Question[] = [];
-  for (const asksFor of secretIds) {
-    const hidden = matchesOf(words, HARMLESS);
-    for (const match of matchesOf(words, BOOKS[asksFor])) {
-      const isHidden = hidden.some(({ first, last }) => match.first <= last && first <= match.last);
-      if (isHidden || words[match.first]?.isTitle || isNegated(words, match)) continue;
-      found.push({ asksFor, start: words[match.first]?.start ?? 0, end: words[match.last]?.end ?? 0 });
-    }
-  }
-  return withoutOverlaps(found);
+  const words = readWords(text);
+  return withoutOverlaps(secretIds.flatMap((asksFor) => questionsFor(asksFor, words)));
 };
 
-const LONGEST = 20_000;
+/** All that sound like a question for that secret, also where the words of a longer one ask for another. */
+export function questionsFor(asksFor: SecretId, words: readonly Word[]): readonly Question[] {
+  const found: Question[] = [];
+  let hidden: readonly Match[] | null = null;
+  for (const match of matchesOf(words, BOOKS[asksFor])) {
+    if (words[match.first]?.isTitle || isNegated(words, match)) continue;
+    hidden ??= matchesOf(words, HARMLESS);
+    if (hidden.some(({ first, last }) => match.first <= last && first <= match.last)) continue;
+    found.push({ asksFor, start: words[match.first]?.start ?? 0, end: words[match.last]?.end ?? 0 });
+  }
+  return found;
+}
 
 /** How an operator asks, up to the name of what is asked for. */
 const ASKING = [
@@ -118,7 +122,8 @@ const HARMLESS = bookOf(
   `),
 );
 
-function withoutOverlaps(questions: readonly Question[]): readonly Question[] {
+/** Of questions over the same words the one that is meant. */
+export function withoutOverlaps(questions: readonly Question[]): readonly Question[] {
   const kept: Question[] = [];
   // The longer one says what is meant: «il codice di sicurezza della carta» is no one-time code.
   for (const question of questions.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {

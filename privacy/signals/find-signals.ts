@@ -33,12 +33,13 @@ export type FindSignals = (text: string) => readonly SignalId[];
 
 /** What a text of the page or a note announces, the gravest first; nothing where the words take it back. */
 export const findSignals: FindSignals = (text) => {
-  const words = readWords(text.slice(0, LONGEST));
-  return signalIds.filter((id) => isAnnounced(words, BOOKS[id]));
+  const words = readWords(text);
+  return signalIds.filter((id) => hasSignal(words, id));
 };
 
-/** What is beyond is no note of a call: a pasted document, which speaks of much. */
-const LONGEST = 20_000;
+export function hasSignal(words: readonly Word[], id: SignalId): boolean {
+  return isAnnounced(words, BOOKS[id]);
+}
 
 const BOOKS = {
   complaint: booksOf(complaint),

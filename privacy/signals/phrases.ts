@@ -1,3 +1,4 @@
+import { beginningOf } from './read-words.ts';
 import type { Word } from './read-words.ts';
 
 /**
@@ -43,15 +44,17 @@ export function bookOf(all: readonly Phrase[]): PhraseBook {
 /** Every place where a phrase of the book begins, with the longest that begins there. */
 export function matchesOf(words: readonly Word[], book: PhraseBook): readonly Match[] {
   const found: Match[] = [];
-  for (const [first, { written }] of words.entries()) {
+  for (let first = 0; first < words.length; first += 1) {
+    const { written = '', beginning = '' } = words[first] ?? {};
     let last = -1;
-    for (const head of [written, beginningOf(written)]) {
-      for (const phrase of book.get(head) ?? []) last = Math.max(last, lastOf(words, { phrase, first }));
-    }
+    for (const phrase of book.get(written) ?? NONE) last = Math.max(last, lastOf(words, { phrase, first }));
+    for (const phrase of book.get(beginning) ?? NONE) last = Math.max(last, lastOf(words, { phrase, first }));
     if (last >= first) found.push({ first, last });
   }
   return found;
 }
+
+const NONE: readonly Phrase[] = [];
 
 function stepOf(written: string): Step {
   const isOptional = written.startsWith('?');
@@ -69,11 +72,6 @@ function stepOf(written: string): Step {
 function headsOf([head]: Phrase): readonly string[] {
   if (!head || head.isOptional || head.gap > 0) throw new RangeError('A phrase begins with a word that must be there');
   return [...head.exact, ...head.beginnings.map(beginningOf)];
-}
-
-/** Enough letters to tell most words apart; a mark that no word has, so that it is never one. */
-function beginningOf(word: string): string {
-  return `${word.slice(0, 3)}*`;
 }
 
 /** Where the phrase that begins at `first` ends; -1 where it does not. The step to look at first may be a later one. */

@@ -2,6 +2,8 @@
 export interface Word {
   /** In small letters, without accents; what an apostrophe joins are two words. */
   readonly written: string;
+  /** Under which phrases with an open ending are looked up: see {@link beginningOf}. */
+  readonly beginning: string;
   readonly start: number;
   readonly end: number;
   /** Which sentence of the text it is in. */
@@ -12,7 +14,9 @@ export interface Word {
   readonly isTitle: boolean;
 }
 
-export function readWords(text: string): readonly Word[] {
+/** The words of a text up to {@link LONGEST_TEXT}. */
+export function readWords(whole: string): readonly Word[] {
+  const text = whole.slice(0, LONGEST_TEXT);
   const titles = titlesIn(text);
   const words: Word[] = [];
   let [sentence, clause, beyond] = [0, 0, 0];
@@ -25,9 +29,15 @@ export function readWords(text: string): readonly Word[] {
     } else if (/[,:()«»“”"–—]|\s-/u.test(between)) clause += 1;
     beyond = start + run.length;
     const isTitle = titles.some((title) => start >= title.start && beyond <= title.end);
-    words.push({ written: folded(run), start, end: beyond, sentence, clause, isTitle });
+    const written = folded(run);
+    words.push({ written, beginning: beginningOf(written), start, end: beyond, sentence, clause, isTitle });
   }
   return words;
+}
+
+/** Enough letters to tell most words apart; a mark that no word has, so that it is never one. */
+export function beginningOf(word: string): string {
+  return `${word.slice(0, 3)}*`;
 }
 
 /** `e-mail` is one word. */
@@ -42,6 +52,8 @@ function folded(word: string): string {
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 const LONGEST_TITLE = 200;
+/** What is beyond is no note of a call: a pasted document, which speaks of much. */
+const LONGEST_TEXT = 20_000;
 
 /** What is quoted because it is called so. What somebody said stands in quotation marks as well, and counts. */
 function titlesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
