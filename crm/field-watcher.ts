@@ -45,7 +45,10 @@ export function watchFields(options: PageFieldsOptions) {
     textWith,
     lookNow,
     scan: look,
-    judgeAgain,
+    judgeAgain(watched) {
+      judgeAgain(watched);
+      report.now();
+    },
     redactAllIn,
     latest: () => latest,
     onStopped,
@@ -211,6 +214,7 @@ export function watchFields(options: PageFieldsOptions) {
     const text = (finding: FindingPlace) => textWith(watched, finding);
     const done = await redactInField({ ...options, field: watched.field, findings, text });
     look(watched);
+    report.now(); // the next one that is pointed at may stand elsewhere now
     return done;
   }
 

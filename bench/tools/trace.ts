@@ -3,19 +3,28 @@ import type { Page } from 'puppeteer-core';
 /** The work of one main thread while a trace ran. */
 export interface MainThread {
   readonly busyMs: number;
+  /** Of that, what the processor worked for it, however much it did for others. */
+  readonly processorMs: number;
   readonly longestMs: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
+  readonly id?: string;
   readonly args: {
     readonly name?: string;
-    readonly data?: { readonly url?: string; readonly frame?: string; readonly message?: string };
+    readonly data?: {
+      readonly url?: string;
+      readonly frame?: string;
+      readonly message?: string;
+      readonly type?: string;
+    };
   };
 }
 
@@ -27,7 +36,7 @@ export async function traceOf(
   page: Page,
   work: () => Promise<void>,
 ): Promise<{ page: MainThread; panel: MainThread | null }> {
-  const events = await eventsDuring(page, work);
+  const events = await traceEvents(page, work);
   const pidOf = (matches: (url: string) => boolean) =>
     events.findLast(({ name, args }) => name === 'CommitLoad' && matches(args.data?.url ?? ''))?.pid;
   const pagePid = pidOf((url) => url === page.url());
@@ -38,7 +47,7 @@ export async function traceOf(
 
 /** Traces Chromium while `work` runs on a page that is loaded already. */
 export async function traceLoaded(page: Page, work: () => Promise<void>): Promise<MainThread> {
-  const events = await eventsDuring(page, async () => {
+  const events = await traceEvents(page, async () => {
     await page.evaluate((message) => console.timeStamp(message), BEGIN);
     await work();
   });
@@ -47,8 +56,12 @@ export async function traceLoaded(page: Page, work: () => Promise<void>): Promis
   return mainThread(events, begin.pid, begin.ts);
 }
 
-async function eventsDuring(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata'] });
+export async function traceEvents(
+  page: Page,
+  work: () => Promise<void>,
+  more: readonly string[] = [],
+): Promise<readonly TraceEvent[]> {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata', ...more] });
   await work();
   const bytes = await page.tracing.stop();
   return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
@@ -58,16 +71,19 @@ function mainThread(events: readonly TraceEvent[], pid: number, since = 0): Main
   const tid = events.find(
     (event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
   )?.tid;
-  const tasks = events
-    .filter(
-      (event) =>
-        event.pid === pid &&
-        event.tid === tid &&
-        event.ph === 'X' &&
-        event.ts >= since &&
-        event.name === 'ThreadControllerImpl::RunTask',
-    )
-    .map(({ dur = 0 }) => dur / 1000);
+  const tasks = events.filter(
+    (event) =>
+      event.pid === pid &&
+      event.tid === tid &&
+      event.ph === 'X' &&
+      event.ts >= since &&
+      event.name === 'ThreadControllerImpl::RunTask',
+  );
   if (tasks.length === 0) throw new Error('The trace has no task of the main thread');
-  return { busyMs: tasks.reduce((sum, ms) => sum + ms, 0), longestMs: Math.max(...tasks) };
+  const total = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / 1000;
+  return {
+    busyMs: total(tasks.map(({ dur = 0 }) => dur)),
+    processorMs: total(tasks.map(({ tdur = 0 }) => tdur)),
+    longestMs: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
+  };
 }
