@@ -1,6 +1,7 @@
 import type { Finding } from '@/privacy/finding.ts';
 import type { TextControl } from '../editable-field.ts';
-import { isInput } from '../node-kinds.ts';
+import { editBetween } from '../find-after-edit.ts';
+import { isInput, isText } from '../node-kinds.ts';
 import { boxOf, type Box } from './box.ts';
 
 /** A transparent copy of a control's text, laid over it, where the browser can't mark a control's characters. */
@@ -22,7 +23,6 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
   const names = [...getComputedStyle(control)].filter((name) => COPIED.test(name));
 
   let parts: readonly Part[] = [];
-  let written: { readonly value: string; readonly findings: readonly Finding[] } | undefined;
 
   const draw = ({ text, isMarked }: Part): Node => {
     if (!isMarked) return document.createTextNode(text);
@@ -34,8 +34,6 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
   return {
     write(findings) {
       const { value } = control;
-      if (written?.value === value && written.findings === findings) return;
-      written = { value, findings };
       // The browser lays out what changed and all behind it: past this, the pill alone has to do.
       const next = partsOf(value, value.length > LONGEST ? [] : findings);
       const shortest = Math.min(parts.length, next.length);
@@ -43,10 +41,18 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
       while (first < shortest && isSame(parts[first], next[first])) first += 1;
       let last = 0;
       while (last < shortest - first && isSame(parts.at(-1 - last), next.at(-1 - last))) last += 1;
-      for (let gone = parts.length - last - first; gone > 0; gone -= 1) copy.childNodes[first]?.remove();
-      const behind = copy.childNodes[first] ?? null;
-      for (const part of next.slice(first, next.length - last)) copy.insertBefore(draw(part), behind);
+      const before = parts.slice(first, parts.length - last);
+      const after = next.slice(first, next.length - last);
       parts = next;
+      // One key in between two marks: the browser lays out the line alone.
+      const [only] = before;
+      if (before.length === 1 && after.length === 1 && only?.isMarked === after[0]?.isMarked) {
+        edit(copy.childNodes[first], only?.text ?? '', after[0]?.text ?? '');
+        return;
+      }
+      for (let gone = before.length; gone > 0; gone -= 1) copy.childNodes[first]?.remove();
+      const behind = copy.childNodes[first] ?? null;
+      for (const part of after) copy.insertBefore(draw(part), behind);
     },
     place(visible) {
       frame.hidden = visible === null;
@@ -68,6 +74,13 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
 }
 
 const LONGEST = 50_000;
+
+/** Changes no more of a text than what changed. */
+function edit(node: ChildNode | undefined, before: string, after: string): void {
+  const text = isText(node) ? node : node?.firstChild;
+  const { start, oldEnd, newEnd } = editBetween(before, after);
+  if (isText(text)) text.replaceData(start, oldEnd - start, after.slice(start, newEnd));
+}
 
 interface Part {
   readonly text: string;
