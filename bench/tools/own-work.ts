@@ -35,7 +35,8 @@ export async function ownWorkPerKey(page: Page, work: () => Promise<void>): Prom
     const key = times.findLastIndex((time) => time <= at);
     if (isOurs && key >= 0) perKey[key] = (perKey[key] ?? 0) + lasts / 1000;
   }
-  return perKey;
+  // After the last one comes what waits for a pause, and the end of the trace; before the first the beginning of the profile.
+  return perKey.slice(1, -1);
 }
 
 /** In microseconds. */

@@ -44,6 +44,7 @@ export function showMarks(options: MarksOptions) {
   /** What the next frame is for: findings that came or went, those that only moved, or their place on the screen. */
   const due = { marks: false, mirrors: false, place: false };
   let isChecking = false;
+  let placeAgainAt = 0;
 
   signal.addEventListener('abort', () => {
     resizes.disconnect();
@@ -158,7 +159,10 @@ export function showMarks(options: MarksOptions) {
         isChecking = false;
         if (signal.aborted) return;
         mark();
-        place();
+        const now = performance.now();
+        if (now >= placeAgainAt) place();
+        // To see what lies over a field takes long where its text is long.
+        placeAgainAt = Math.max(placeAgainAt, now + Math.min((performance.now() - now) * SELDOM, LONGEST_WAIT));
       });
     },
     /** Whether a press of the mouse is meant for the pill, whatever of the page lies under it. */
@@ -187,6 +191,9 @@ export function showMarks(options: MarksOptions) {
 
 /** Milliseconds until the marks are looked after in a page that never rests. */
 const AT_MOST = 200;
+/** Of two hundred milliseconds one for the pill's place, when nothing calls for it; and once in so many at the least. */
+const SELDOM = 200;
+const LONGEST_WAIT = 1000;
 
 interface Drawing {
   readonly layer: Layer;
