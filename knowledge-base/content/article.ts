@@ -4,6 +4,7 @@ import { defineKind } from './kind.ts';
 import { localisedSchema } from './localised.ts';
 import { provenanceShape } from './provenance.ts';
 import { blockSchema } from './rich-text.ts';
+import { shortcutSchema } from './shortcut.ts';
 
 export const articleIdSchema = z
   .string()
@@ -31,6 +32,7 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('other words that operators look for it with'),
   topic: localisedSchema.optional().describe('a heading to find it under'),
+  shortcut: shortcutSchema.optional(),
   ...healthShape,
   ...provenanceShape,
 });

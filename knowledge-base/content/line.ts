@@ -5,6 +5,7 @@ import { healthShape } from './health.ts';
 import { defineKind } from './kind.ts';
 import { localisedSchema } from './localised.ts';
 import { provenanceShape } from './provenance.ts';
+import { shortcutSchema } from './shortcut.ts';
 
 /** Words to say in a phase of the call; without caller types, to anybody. */
 export const lineSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const lineSchema = z.strictObject({
   callerTypes: z.array(callerTypeIdSchema).describe('ids of caller types; [] for anybody'),
   text: localisedSchema.describe('the words to say'),
   when: localisedSchema.optional().describe('when they help'),
+  shortcut: shortcutSchema.optional(),
   ...healthShape,
   ...provenanceShape,
 });

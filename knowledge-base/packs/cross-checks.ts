@@ -6,6 +6,7 @@ import { checkGuides } from './checks/guides.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkPractice } from './checks/practice.ts';
+import { checkShortcuts } from './checks/shortcuts.ts';
 import { checkTriggers } from './checks/triggers.ts';
 import type { PackDocument } from './pack-document.ts';
 import type { FieldPath, ReportProblem } from './problem.ts';
@@ -25,7 +26,7 @@ export function checkAcross({ items, broken }: ReadPack, report: ReportProblem):
   const phases = ofKind('phases') as unknown as PackDocument<CallPhase>[];
   for (const phase of phases) checkUniqueInside(phase, idsIn(phase.value.checklist, ['checklist']), report);
   checkOrder(phases, report);
-  for (const check of [checkLines, checkGuides, checkPractice, checkLessons, checkTriggers])
+  for (const check of [checkLines, checkGuides, checkPractice, checkLessons, checkTriggers, checkShortcuts])
     check({ items, broken }, report);
 
   const known = new Set(ofKind('sources').map(({ value }) => value.id));
