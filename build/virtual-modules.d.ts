@@ -10,6 +10,12 @@ declare module 'virtual:starter-synonyms' {
   export default synonyms;
 }
 
+declare module 'virtual:starter-shortcuts' {
+  /** Of that pack, what has a shortcut, by `kind/id`. */
+  const texts: Readonly<Record<string, import('@/knowledge-base/snippets/pack-text.ts').PackText>>;
+  export default texts;
+}
+
 declare module 'virtual:starter-pack' {
   /** The pack compiled at build from `knowledge-base/starter-packs`. */
   const pack: import('@/knowledge-base/content/pack.ts').Pack;

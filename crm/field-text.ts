@@ -7,6 +7,8 @@ export interface FieldText {
   /** Null for a control, whose characters are no nodes of the page, and where the text was made by us (a line's end). */
   placeOf(start: number, end: number): TextPlace | null;
   rangeOf(start: number, end: number): Range | null;
+  /** Where a place in one of its texts is; null for a control, and for a text that is not the operator's. */
+  offsetOf(node: Text, at: number): number | null;
 }
 
 /** From one place in the page's own text to another. */
@@ -18,7 +20,7 @@ export interface TextPlace {
 }
 
 export function readField(field: EditableField): FieldText {
-  if (isTextControl(field)) return { text: field.value, placeOf: () => null, rangeOf: () => null };
+  if (isTextControl(field)) return { text: field.value, placeOf: () => null, rangeOf: () => null, offsetOf: () => null };
   const { text, pieces } = textOf(field);
   const placeOf: FieldText['placeOf'] = (start, end) => {
     const first = pieceAt(pieces, start);
@@ -37,6 +39,10 @@ export function readField(field: EditableField): FieldText {
     rangeOf(start, end) {
       const place = placeOf(start, end);
       return place && rangeAt(place);
+    },
+    offsetOf(node, at) {
+      const piece = pieces.find((each) => each.node === node);
+      return piece ? piece.at + at : null;
     },
   };
 }

@@ -11,6 +11,8 @@ import { watchLastField } from './last-field.ts';
 import type { MoveOutcome } from './move-to-field.ts';
 import type { FieldWords } from '@/privacy/signals/field-words.ts';
 import type { SecretId } from '@/privacy/signals/find-questions.ts';
+import { watchShortcuts } from './snippets/watch-shortcuts.ts';
+import type { ShortcutDesk, ShortcutActs } from './snippets/watch-shortcuts.ts';
 import { watchWords } from './word-watcher.ts';
 
 /** The words of the pill beside a field. */
@@ -25,6 +27,10 @@ export interface FieldTexts {
   redacted(count: number): string;
   /** Beside a field in which somebody is asked for it. */
   neverAsk(secret: SecretId): string;
+  /** Beside a field in which a shortcut waits for what it asks for. */
+  readonly shortcutWaits: string;
+  /** The page did not take the text of a shortcut; whether it is on the clipboard. */
+  readonly shortcutFailed: { readonly copied: string; readonly lost: string };
 }
 
 export interface PageFieldsOptions {
@@ -44,6 +50,7 @@ export interface PageFieldsOptions {
   readonly onSaveStopped: () => void;
   /** What the words in the fields say, whenever that changes. */
   readonly onWords: (words: FieldWords) => void;
+  readonly shortcuts: ShortcutDesk;
   /** The operator clicked the pill's count. */
   readonly onShowPrivacy: () => void;
   /** Our own host element, which is ignored. */
@@ -75,7 +82,7 @@ export interface FindingActs {
   reasons(): readonly KeepReason[];
 }
 
-export interface PageFields extends FindingActs {
+export interface PageFields extends FindingActs, ShortcutActs {
   setTexts(texts: FieldTexts): void;
   /** At the caret of the last field, which has the focus afterwards; never over what the operator wrote. */
   insert(text: string): Promise<InsertOutcome>;
@@ -96,13 +103,16 @@ export function watchPageFields(options: PageFieldsOptions): PageFields {
   const lastField = watchLastField(options);
   const fields = watchFields(options);
   const words = watchWords(options);
+  const shortcuts = watchShortcuts(options);
 
   return {
     ...fields,
+    ...shortcuts,
     words: words.words,
     setTexts(texts) {
       fields.setTexts(texts);
       words.setTexts(texts);
+      shortcuts.setTexts(texts);
     },
     insert: (text) => insertAtCaret(lastField, text),
     focusField: () => lastField.giveFocus(),

@@ -8,9 +8,11 @@ import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
 import type { MapCheck } from './reading/check-map.ts';
 import { watchRecord } from './record.ts';
+import type { ShortcutDesk } from './snippets/watch-shortcuts.ts';
 import { SAVING_EVENTS } from './saving-events.ts';
 
-export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile' | 'documents'> {
+export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 'profile' | 'documents' | 'shortcuts'> {
+  readonly shortcuts: Omit<ShortcutDesk, 'record'>;
   /** Scheme and host. */
   readonly site: string;
   readonly profiles: readonly CrmProfile[];
@@ -61,7 +63,8 @@ export function watchPage(options: PageOptions): WatchedPage {
     isLoading = false;
     if (!start || fields || signal.aborted) return;
     listening.abort();
-    fields = start({ ...options, documents, profile: record.profile(), texts, first });
+    const shortcuts = { ...options.shortcuts, record: () => record.current() };
+    fields = start({ ...options, shortcuts, documents, profile: record.profile(), texts, first });
     await readMeasures();
   }
 
@@ -93,6 +96,10 @@ export function watchPage(options: PageOptions): WatchedPage {
     move: async (fieldId, place) => fields?.move(fieldId, place) ?? 'no-place',
     reasons: () => fields?.reasons() ?? [],
     readMeasures,
+    readShortcuts: async () => fields?.readShortcuts(),
+    waitingShortcut: () => fields?.waitingShortcut() ?? null,
+    insertForShortcut: async (text) => fields?.insertForShortcut(text) ?? 'no-field',
+    leaveShortcut: () => fields?.leaveShortcut() ?? false,
   };
 }
 

@@ -15,7 +15,8 @@ export function watchWords(options: PageFieldsOptions) {
   const said = new Map<EditableField, FieldWords & { readonly text: string }>();
   const looked = new WeakMap<EditableField, string>();
   const timers = new Map<EditableField, ReturnType<typeof setTimeout>>();
-  const hint = showHint(options);
+  const hint = showHint({ ...options, onClick: options.onShowPrivacy });
+  let { texts } = options;
   let reported = '';
   let clock: ReturnType<typeof setInterval> | undefined;
 
@@ -62,7 +63,8 @@ export function watchWords(options: PageFieldsOptions) {
       clock = undefined;
     }
     const [field, asking] = [...said].findLast(([, { asksFor }]) => asksFor.length > 0) ?? [];
-    hint.show(field ?? null, asking?.asksFor[0] ?? null);
+    const secret = asking?.asksFor[0];
+    hint.show(field ?? null, secret ? texts.neverAsk(secret) : null);
     const words = current();
     const written = JSON.stringify(words);
     if (written === reported) return;
@@ -83,7 +85,13 @@ export function watchWords(options: PageFieldsOptions) {
     };
   }
 
-  return { words: current, setTexts: (texts: FieldTexts) => hint.setTexts(texts) };
+  return {
+    words: current,
+    setTexts(next: FieldTexts) {
+      texts = next;
+      publish();
+    },
+  };
 }
 
 /** Runs all steps when the page rests, as many at a time as it has time for. */

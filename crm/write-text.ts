@@ -133,10 +133,16 @@ async function replaceInEditor(field: EditableField, { start, end, replacement }
   const isCaretInside = caret !== null && endsIn(caret, range);
   select(field, range);
   if (field.matches(OBEYS_BEFOREINPUT)) {
-    const init = replacement ? { inputType: 'insertText', data: replacement } : { inputType: 'deleteContentBackward' };
-    announce(field, { ...init, targetRanges: [new StaticRange(range)] });
+    if (replacement) writeLines(field, replacement.split('\n'), range);
+    else announce(field, { inputType: 'deleteContentBackward', targetRanges: [new StaticRange(range)] });
   } else {
-    execute(field, replacement ? 'insertText' : 'delete', replacement);
+    if (replacement.includes('\n')) {
+      // An editor hears of a selection in its own time, and pastes where it believes to be.
+      await pause(STEP);
+      writeLines(field, replacement.split('\n'), range);
+    } else {
+      execute(field, replacement ? 'insertText' : 'delete', replacement);
+    }
     await endUndoStep(field, null);
     // A caret inside goes behind the replacement, where it is by now; any other moves with the text around it.
     if (caret && !isCaretInside && field.contains(caret.commonAncestorContainer)) select(field, caret);

@@ -229,6 +229,7 @@ async function beside() {
       replaceStorage: async () => undefined,
       feeds: memoryFeeds(),
       eraseSearch: async () => undefined,
+      packTexts: async () => new Map(),
       privacy: { packs: async () => [], company: async () => ({ policies: [], isUnreadable: false }) },
       pairings,
       router: () => router,

@@ -1,4 +1,5 @@
 import './without-jit.ts';
+import starterTexts from 'virtual:starter-shortcuts';
 import { browser } from 'wxt/browser';
 import { hearBrowserRun } from './browser-run.ts';
 import type { BrowserRun } from './browser-run.ts';
@@ -24,6 +25,7 @@ import { disableSite, enabledSites, leaveDisabledPages, pauseSite } from './site
 import { endAllPauses, wakeForPauses, watchPauses, writePause } from './sites/pauses.ts';
 import { createPlaces } from './sites/places.ts';
 import type { Places } from './sites/places.ts';
+import { readPackTexts } from './snippets/pack-texts.ts';
 import { listenToToolbar } from './sites/toolbar.ts';
 
 const DATABASE = 'spalla';
@@ -38,9 +40,11 @@ export function startBackground(): void {
   const storage = reopenable(() => openStorage(places, run));
   const stores = async () => (await storage.get()).stores;
   const pairings = createPairings(tokenShelf, newId);
-  const { feeds, alarms, privacyPolicies } = startFeeds((event) => {
+  const { feeds, alarms, privacyPolicies, database } = startFeeds((event) => {
     router.tellAll(event, {});
-    if (event === 'packs.changed') router.tellAll('privacy.changed', {});
+    if (event !== 'packs.changed') return;
+    router.tellAll('privacy.changed', {});
+    router.tellAll('snippets.changed', {});
   });
   watchPolicy(() => router.tellAll('privacy.changed', {}));
   const router: Router = createRouter({
@@ -60,6 +64,7 @@ export function startBackground(): void {
         // What comes later than this is told as a change.
         company: async () => parseCompanyPrivacy((await readPolicy(POLICY_PATIENCE.toShow)).privacy),
       },
+      packTexts: readPackTexts({ starter: starterTexts, database, rest: () => pause(0) }),
       pairings,
       router: () => router,
       world: {

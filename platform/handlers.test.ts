@@ -225,6 +225,7 @@ describe('storage.erase', () => {
       { to: 'all', name: 'notes.changed', value: {} },
       { to: 'all', name: 'feedback.changed', value: {} },
       { to: 'all', name: 'privacy.changed', value: {} },
+      { to: 'all', name: 'snippets.changed', value: {} },
       { to: 'all', name: 'shelf.changed', value: { pinned: [], recent: [] } },
       { to: 'all', name: 'preferences.changed', value: { language: 'it', theme: 'system' } },
     ]);
@@ -379,6 +380,7 @@ function background({
       }),
     feeds: memoryFeeds(),
     eraseSearch,
+    packTexts: async () => new Map(),
     privacy: { packs: async () => packPolicies, company: async () => ({ policies: [], isUnreadable: true }) },
     pairings,
     router: () => ({

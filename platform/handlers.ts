@@ -8,6 +8,8 @@ import { createFeedHandlers } from './feeds/feed-handlers.ts';
 import type { Feeds } from './feeds/feeds.ts';
 import type { Pairings } from './messages/pairings.ts';
 import type { Handlers, Origin, Router } from './messages/router.ts';
+import { createSnippetHandlers } from './snippets/snippet-handlers.ts';
+import type { PackTexts } from './snippets/pack-texts.ts';
 import type { SiteSettings } from './messages/page-values.ts';
 import type { EnabledSite } from './sites/enabled-sites.ts';
 import type { PauseLength } from './sites/pauses.ts';
@@ -38,6 +40,7 @@ export function createHandlers({
   feeds,
   eraseSearch,
   privacy,
+  packTexts,
   pairings,
   router,
   world,
@@ -47,6 +50,7 @@ export function createHandlers({
   feeds: Feeds;
   eraseSearch: () => Promise<void>;
   privacy: Pick<PrivacyHandlersOptions, 'packs' | 'company'>;
+  packTexts: PackTexts;
   pairings: Pairings;
   router: () => Router;
   world: World;
@@ -61,6 +65,12 @@ export function createHandlers({
       ...privacy,
       store: stores,
       onChange: () => router().tellAll('privacy.changed', {}),
+    }),
+    ...createSnippetHandlers({
+      store: stores,
+      packTexts,
+      language: async () => (await (await stores()).readPreferences()).language,
+      onChange: () => router().tellAll('snippets.changed', {}),
     }),
     'token.issue': async (_, { tabId }) => ({ token: await pairings.issue(needed(tabId)) }),
     'fields.load': (_, { tabId }) => world.loadFields(needed(tabId)),
@@ -129,6 +139,7 @@ export function createHandlers({
       router().tellAll('notes.changed', {});
       router().tellAll('feedback.changed', {});
       router().tellAll('privacy.changed', {});
+      router().tellAll('snippets.changed', {});
       router().tellAll('shelf.changed', { pinned: [], recent: [] });
       router().tellAll('preferences.changed', await (await stores()).readPreferences());
       // Last: panels write to it what they search, and search no pack any more since the feeds are gone.

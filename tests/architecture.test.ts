@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   complaints: ['knowledge-base'],
   call: ['knowledge-base', 'privacy'],
   training: ['knowledge-base', 'call', 'complaints', 'privacy'],
-  crm: ['privacy', 'knowledge-base/content'],
+  crm: ['privacy', 'knowledge-base/content', 'knowledge-base/snippets'],
   platform: DOMAIN,
   components: [...DOMAIN, 'locales'],
   panel: [...DOMAIN, 'locales', 'components', 'platform'],

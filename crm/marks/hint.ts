@@ -1,21 +1,22 @@
-import type { SecretId } from '@/privacy/signals/find-questions.ts';
 import type { EditableField } from '../editable-field.ts';
-import type { FieldTexts, PageFieldsOptions } from '../page-fields.ts';
+import type { PageFieldsOptions } from '../page-fields.ts';
+import { isOnPage } from '../frames.ts';
 import { boxOf, visibleBox } from './box.ts';
 import { createLayer, surfaceOf, type Layer } from './layer.ts';
 import layerCss from './marks.css?inline';
 
-type HintOptions = Pick<PageFieldsOptions, 'document' | 'documents' | 'texts' | 'css' | 'onShowPrivacy' | 'signal'>;
+type HintOptions = Pick<PageFieldsOptions, 'document' | 'documents' | 'css' | 'signal'> & {
+  /** The operator clicked the words. */
+  readonly onClick: () => void;
+};
 
 /**
- * A word beside a field in which a secret is asked for: at its lower left corner, where the pill of personal data never is. A
- * click on it shows what to ask instead.
+ * A few words beside a field: at its lower left corner, where the pill of personal data never is.
  */
 export function showHint(options: HintOptions) {
   const { document, signal } = options;
-  let { texts } = options;
   let drawn: { readonly layer: Layer; readonly hint: HTMLElement; readonly button: HTMLButtonElement } | undefined;
-  let shown: { readonly field: EditableField; readonly secret: SecretId } | null = null;
+  let shown: { readonly field: EditableField; readonly words: string } | null = null;
   let frame = 0;
 
   options.documents.listen(['scroll', 'resize', 'transitionend'], placeSoon, { signal, onWindow: true });
@@ -27,12 +28,9 @@ export function showHint(options: HintOptions) {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
-    show(field: EditableField | null, secret: SecretId | null) {
-      shown = field && secret ? { field, secret } : null;
-      place();
-    },
-    setTexts(next: FieldTexts) {
-      texts = next;
+    /** Null takes them away. */
+    show(field: EditableField | null, words: string | null) {
+      shown = field && words !== null ? { field, words } : null;
       place();
     },
   };
@@ -63,11 +61,12 @@ export function showHint(options: HintOptions) {
   function place(): void {
     if (signal.aborted || (!shown && !drawn)) return;
     const { layer, hint, button } = draw();
+    if (shown && !isOnPage(shown.field)) shown = null;
     const box = shown && visibleBox(shown.field, layer.host);
     hint.hidden = !box;
     if (!shown || !box) return;
     layer.showOver(surfaceOf(shown.field));
-    button.textContent = texts.neverAsk(shown.secret);
+    button.textContent = shown.words;
     const { clientHeight } = document.documentElement;
     const below = boxOf(shown.field).bottom + GAP;
     const isRoomBelow = below + hint.offsetHeight <= clientHeight;
@@ -83,7 +82,7 @@ export function showHint(options: HintOptions) {
     if (event.target !== drawn.layer.host) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'click') options.onShowPrivacy();
+    if (event.type === 'click') options.onClick();
   }
 }
 

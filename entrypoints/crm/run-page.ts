@@ -117,6 +117,16 @@ function watch(
     onWords: (words) => caller.tell('words.changed', plainWords(words)),
     onRecord: (record) => caller.tell('record.changed', record),
     onShowPrivacy: () => host.open('privacy'),
+    shortcuts: {
+      names: () => caller.ask('snippets.names', {}),
+      read: (shortcut) => caller.ask('snippets.read', { shortcut }),
+      onAsking(shortcut) {
+        caller.tell('snippet.typed', { shortcut });
+        host.open();
+        host.focusFrame();
+      },
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
     isOurs: (target) => host.contains(target),
     focusPanel: () => host.focusFrame(),
     newId: world.newId,
@@ -147,6 +157,7 @@ function connect(
   });
   caller.on('site.disabled', () => lifetime.abort());
   caller.on('privacy.changed', () => void page.readMeasures());
+  caller.on('snippets.changed', () => void page.readShortcuts());
   caller.on('field.redact', () => {
     void page.redactHere().then((count) => caller.tell('findings.redacted', { count }));
   });
@@ -157,6 +168,12 @@ function connect(
     return { profile, fields: [...fields] };
   });
   caller.answer('field.insert', ({ text }) => page.insert(text));
+  caller.answer('snippet.waiting', () => {
+    const shortcut = page.waitingShortcut();
+    return shortcut === null ? null : { shortcut };
+  });
+  caller.answer('snippet.insert', (text) => page.insertForShortcut(text));
+  caller.answer('snippet.leave', () => page.leaveShortcut());
   caller.answer('field.focus', () => page.focusField());
   caller.answer('findings.read', () => plainFindings(page.findings()));
   caller.answer('words.read', () => plainWords(page.words()));
@@ -221,5 +238,7 @@ function fieldTexts(t: TranslatePage): FieldTexts {
     redact: t('pill.redact'),
     redacted: (count) => t('pill.redacted', { count }),
     neverAsk: (secret) => t(`pill.never-ask-${secret}`),
+    shortcutWaits: t('shortcut.waits'),
+    shortcutFailed: { copied: t('shortcut.failed-copied'), lost: t('shortcut.failed') },
   };
 }

@@ -112,7 +112,9 @@ describe('opening', () => {
     ).close();
 
     await expect(openIndexedTables(name)).rejects.toMatchObject({
-      cause: { message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf, notPersonal' },
+      cause: {
+        message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf, notPersonal, snippets, ownValues',
+      },
     });
     await deleteDatabase(name);
   });

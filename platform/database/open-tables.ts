@@ -75,7 +75,8 @@ async function rowsOf(tables: Tables, notes: readonly Note[]): Promise<GivenRows
   const sites = await tables.list('sites').catch(() => []);
   const feedback = await tables.list('feedback').catch(() => []);
   const misses = await tables.list('misses').catch(() => []);
-  return { notes, sites, feedback, misses, preferences: preferences ? [preferences] : [] };
+  const snippets = await tables.list('snippets').catch(() => []);
+  return { notes, sites, feedback, misses, snippets, preferences: preferences ? [preferences] : [] };
 }
 
 // The count may be too low after a crash, never too high: too high would look like a loss at the next start.

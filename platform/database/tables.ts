@@ -2,6 +2,8 @@ import type { CallProgress } from '@/call/flow/progress.ts';
 import type { Note } from '@/call/notes/note.ts';
 import type { ArticleFeedback } from '@/knowledge-base/feedback/article-feedback.ts';
 import type { Miss } from '@/knowledge-base/feedback/misses.ts';
+import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
+import type { OwnValues } from '@/knowledge-base/snippets/value-of.ts';
 import type { NotPersonal } from '@/privacy/policy/not-personal.ts';
 import type { Preferences, SiteSettings } from '../messages/page-values.ts';
 import type { Shelf } from '../messages/shelf-map.ts';
@@ -27,6 +29,10 @@ export interface KeptNotPersonal {
   readonly values: readonly NotPersonal[];
 }
 
+export interface KeptOwnValues extends OwnValues {
+  readonly key: 'own-values';
+}
+
 export interface KeptSite extends SiteSettings {
   readonly site: string;
 }
@@ -41,6 +47,8 @@ export interface Rows {
   misses: Miss;
   shelf: KeptShelf;
   notPersonal: KeptNotPersonal;
+  snippets: Snippet;
+  ownValues: KeptOwnValues;
 }
 export type TableName = keyof Rows;
 
@@ -54,6 +62,8 @@ export const keyOf = {
   misses: 'terms',
   shelf: 'key',
   notPersonal: 'key',
+  snippets: 'id',
+  ownValues: 'key',
 } as const satisfies {
   [Name in TableName]: keyof Rows[Name];
 };

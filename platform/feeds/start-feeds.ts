@@ -11,6 +11,7 @@ import { createFeeds } from './feeds.ts';
 import type { Feeds, FeedsOptions } from './feeds.ts';
 import { fetchFile } from './fetch-file.ts';
 import { openPackDatabase } from './pack-database.ts';
+import type { PackDatabase } from './pack-database.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import type { FeedRow } from './rows.ts';
 import { openOrBeginAnew } from './spare-feeds.ts';
@@ -24,6 +25,7 @@ export function startFeeds(tell: FeedsOptions['tell']): {
   alarms: FeedAlarms;
   /** What the installed packs say of personal data. */
   privacyPolicies: () => Promise<readonly PrivacyPolicy[]>;
+  database: () => Promise<PackDatabase>;
 } {
   const database = reopenable(() =>
     openOrBeginAnew({
@@ -52,7 +54,7 @@ export function startFeeds(tell: FeedsOptions['tell']): {
     tell('feeds.changed');
     void feeds.checkAll();
   });
-  return { feeds, alarms, privacyPolicies: async () => readPackPrivacy(await database.get()) };
+  return { feeds, alarms, privacyPolicies: async () => readPackPrivacy(await database.get()), database: database.get };
 }
 
 /** In `storage.local`, which a damaged database leaves alone. */

@@ -6,6 +6,7 @@ import type { EventShape, RequestShape } from './page-map.ts';
 import { id, preferencesSchema } from './page-values.ts';
 import { privacyRequests } from './privacy-map.ts';
 import { shelfEvents, shelfRequests } from './shelf-map.ts';
+import { snippetRequests } from './snippet-map.ts';
 import { callSchema, enabledSiteSchema, noteSchema } from './values.ts';
 
 /** Who may ask: a panel of ours that the background paired with a tab, or the content script of an enabled CRM. */
@@ -21,6 +22,7 @@ export const requests = {
   ...feedbackRequests,
   ...shelfRequests,
   ...privacyRequests,
+  ...snippetRequests,
   'preferences.write': {
     from: ['panel'],
     by: 'background',

@@ -13,6 +13,7 @@ import {
   siteSettingsSchema,
   text,
 } from './page-values.ts';
+import { snippetPageEvents, snippetPageRequests } from './snippet-page-map.ts';
 import { keepReasonSchema, measuresSchema, notPersonalSchema } from './privacy-values.ts';
 
 export interface RequestShape {
@@ -51,6 +52,7 @@ export const pageRequests = {
     request: z.strictObject({ text: text(20_000) }),
     reply: z.enum(['inserted', 'no-field', 'field-gone', 'not-landed']),
   },
+  ...snippetPageRequests,
   'field.focus': { from: ['panel'], by: 'page', request: nothing, reply: z.boolean() },
   'findings.read': { from: ['panel'], by: 'page', request: nothing, reply: z.array(fieldFindingsSchema) },
   'words.read': { from: ['panel'], by: 'page', request: nothing, reply: fieldWordsSchema },
@@ -97,6 +99,7 @@ export const pageEvents = {
   'record.changed': { from: 'page', value: z.nullable(recordSchema) },
   'findings.changed': { from: 'page', value: z.array(fieldFindingsSchema) },
   'words.changed': { from: 'page', value: fieldWordsSchema },
+  ...snippetPageEvents,
   'panel.show': { from: 'page', value: z.strictObject({ panel: id }) },
   'save.stopped': { from: 'page', value: nothing },
   'privacy.changed': { from: 'background', value: nothing },

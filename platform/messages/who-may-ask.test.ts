@@ -73,6 +73,16 @@ const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'privacy.forget': 'panels',
   'findings.redact-all': 'panels',
   'host.close': 'panels',
+  'snippets.names': 'pages',
+  'snippets.read': 'both',
+  'snippet.waiting': 'panels',
+  'snippet.insert': 'panels',
+  'snippet.leave': 'panels',
+  'snippets.list': 'panels',
+  'snippets.save': 'panels',
+  'snippets.delete': 'panels',
+  'snippets.import': 'panels',
+  'own-values.write': 'panels',
 };
 
 type Answer = 'served' | 'not-allowed' | 'not-paired' | 'no answer';

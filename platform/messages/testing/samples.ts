@@ -66,6 +66,9 @@ const offer = {
 const article = 'double-bill' as RequestOf<'feedback.vote'>['article'];
 const report = { reason: 'outdated', text: 'Sono 14 giorni' } as const;
 
+const snippet = { id: 'snippet-1', title: 'Chiusure::Saluto', shortcut: 'saluto', text: 'Grazie, {cliente}' };
+const ownValues = { operator: 'Ada', company: 'Luce Chiara' };
+
 /** A good request and a good reply for every message there is. */
 export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply: ReplyOf<Name> } } = {
   'token.issue': { request: {}, reply: { token: 'token-1' } },
@@ -147,4 +150,17 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'privacy.forget': { request: {}, reply: 'forgotten' },
   'findings.redact-all': { request: {}, reply: 2 },
   'host.close': { request: {}, reply: 'closed' },
+  'snippets.names': { request: {}, reply: ['saluto'] },
+  'snippets.read': {
+    request: { shortcut: 'saluto' },
+    reply: { title: 'Saluto', template: 'Grazie, {cliente}', language: 'it', own: ownValues },
+  },
+  'snippet.waiting': { request: {}, reply: { shortcut: 'saluto' } },
+  'snippet.insert': { request: { text: 'Grazie', cursor: null }, reply: 'inserted' },
+  'snippet.leave': { request: {}, reply: true },
+  'snippets.list': { request: {}, reply: { own: [snippet], fromPacks: [], values: ownValues } },
+  'snippets.save': { request: { snippet }, reply: 'saved' },
+  'snippets.delete': { request: { id: 'snippet-1' }, reply: 'deleted' },
+  'snippets.import': { request: { snippets: [snippet] }, reply: { added: 1, leftOut: 0 } },
+  'own-values.write': { request: { operator: 'Ada' }, reply: ownValues },
 };

@@ -1,0 +1,90 @@
+import { fieldOf, isTextControl } from '../editable-field.ts';
+import { readField } from '../field-text.ts';
+import { isOnPage } from '../frames.ts';
+import { select, takeFocus } from '../last-field.ts';
+import { isInput } from '../node-kinds.ts';
+import type { InsertOutcome } from '../page-fields.ts';
+import { pause } from '../undo-steps.ts';
+import { isInSight } from '../visibility.ts';
+import { replaceText } from '../write-text.ts';
+import { shortcutNow } from './typed-shortcut.ts';
+import type { FieldShortcut } from './typed-shortcut.ts';
+
+export interface TextToWrite {
+  readonly text: string;
+  /** Where the caret goes, as an offset in `text`; null for its end. */
+  readonly cursor: number | null;
+}
+
+/**
+ * Puts a text in the place of the shortcut, as one step of undoing, and reads back whether the page kept it. A page that did
+ * not has the shortcut again, and nothing else in the field is touched.
+ */
+export async function writeInPlace(
+  typed: FieldShortcut,
+  { text, cursor }: TextToWrite,
+): Promise<Exclude<InsertOutcome, 'no-field'>> {
+  const { field } = typed;
+  // Looked at right before: a page may swap, hide or change the field meanwhile.
+  if (!isOnPage(field) || fieldOf(field) !== field) return 'field-gone';
+  field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const place = shortcutNow(typed);
+  if (!place || !isInSight(field) || !takeFocus(field)) return 'field-gone';
+  const { start, end } = place;
+  const before = readField(field).text;
+  const flat = (part: string) => flattened(part, isInput(field));
+  const replacement = flat(text).replace(/\n+$/u, '');
+  const rest = before.slice(0, start) + before.slice(end);
+
+  await replaceText(field, { start, end, replacement });
+  await pause(WRITTEN_BACK);
+  if (!isOnPage(field)) return 'not-landed';
+  const after = readField(field).text;
+  if (timesIn(after, replacement) <= timesIn(rest, replacement) && bare(after) !== bare(rest + replacement)) {
+    await putBack(typed, { before, after, start, end });
+    return 'not-landed';
+  }
+  if (cursor !== null) putCaret(typed, start + Math.min(flat(text.slice(0, cursor)).length, replacement.length));
+  return 'inserted';
+}
+
+/** Milliseconds within which frameworks and editors write their own state back. */
+const WRITTEN_BACK = 150;
+
+function flattened(text: string, isOneLine: boolean): string {
+  const lines = text.replaceAll(/\r\n?/gu, '\n');
+  return isOneLine ? lines.replaceAll(/[^\S\n]*\n\s*/gu, ' ') : lines;
+}
+
+// A page may change case and spacing as it likes.
+function timesIn(text: string, wanted: string): number {
+  return bare(wanted) ? bare(text).split(bare(wanted)).length - 1 : 0;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/gu, '').toLowerCase();
+}
+
+interface Half {
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The shortcut again, where a part of its text landed (a field with a greatest length), if all around it is as it was. */
+async function putBack({ field, written }: FieldShortcut, { before, after, start, end }: Half): Promise<void> {
+  const behind = before.length - end;
+  const isAsBefore = after.startsWith(before.slice(0, start)) && after.endsWith(before.slice(end));
+  if (after === before || !isAsBefore || after.length < start + behind) return;
+  await replaceText(field, { start, end: after.length - behind, replacement: written });
+}
+
+function putCaret({ field }: FieldShortcut, at: number): void {
+  if (isTextControl(field)) return field.setSelectionRange(at, at);
+  const { text, rangeOf } = readField(field);
+  // Between two characters there is one behind; at the end, one before.
+  const range = at < text.length ? rangeOf(at, at + 1) : rangeOf(at - 1, at);
+  range?.collapse(at < text.length);
+  if (range) select(field, range);
+}
