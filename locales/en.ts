@@ -1,7 +1,9 @@
 import { enPage } from './en-page.ts';
+import { enSnippets } from './en-snippets.ts';
 /** The reference catalogue: every other one has these keys. Keys are `place.thing`. */
 export const en = {
   ...enPage,
+  ...enSnippets,
 
   'search.name': 'Search Spalla',
   'search.placeholder': 'Search answers and words to say…',

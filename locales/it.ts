@@ -1,8 +1,10 @@
 import { itPage } from './it-page.ts';
+import { itSnippets } from './it-snippets.ts';
 import type { Catalogue } from './index.ts';
 
 export const it = {
   ...itPage,
+  ...itSnippets,
 
   'search.name': 'Cerca in Spalla',
   'search.placeholder': 'Cerca risposte e battute…',

@@ -14,11 +14,14 @@ export function followPage({
   caller,
   state,
   notes,
+  onPage,
   onSearchFocus,
 }: {
   caller: Caller;
   state: PanelState;
   notes: PanelNotes;
+  /** A page is beside the panel. */
+  onPage: () => void;
   onSearchFocus: () => void;
 }): { paired(pairing: { hasPage: boolean; site: string | null }): void } {
   caller.on('page.connected', () => void readPage());
@@ -78,6 +81,7 @@ export function followPage({
 
   async function readPage(): Promise<void> {
     state.connection.value = 'connected';
+    onPage();
     await Promise.allSettled([
       caller.ask('site.read', {}).then(({ site, place, side }) => {
         state.site.value = site;

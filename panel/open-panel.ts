@@ -15,8 +15,11 @@ import { followDay } from './follow-day.ts';
 import { createPanelFeeds } from './feed-actions.ts';
 import { createPanelFeedback } from './feedback.ts';
 import { createNotPersonalActions } from './finding-actions.ts';
+import { createFillIn } from './fill-in.ts';
 import { followPage } from './follow-page.ts';
 import { followPrivacy } from './follow-privacy.ts';
+import { inPlainSight } from './in-plain-sight.ts';
+import { insertAtField } from './insert-at-field.ts';
 import { createInstalledPacks } from './installed-packs.ts';
 import { createPanelNotes } from './notes.ts';
 import type { PanelNotesOptions } from './notes.ts';
@@ -26,6 +29,7 @@ import { createPageActions } from './page-actions.ts';
 import { createPanelState } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
 import type { SearchWorker } from './search-client.ts';
+import { createPanelSnippets } from './snippets.ts';
 import { createPanelShelf } from './shelf.ts';
 import { followProposals } from './proposals.ts';
 import type { SeenProposals } from './proposals.ts';
@@ -102,7 +106,25 @@ export function openPanel({
     open: openProposed,
     signal,
   });
-  const { paired } = followPage({ caller, state, notes, onSearchFocus: world.onSearchFocus });
+  const whenClear = inPlainSight({ sight: world.sight, state });
+  const { copyText } = world;
+  const snippets = createPanelSnippets({ caller, state, newId, download: world.download });
+  const fillIn = createFillIn({
+    caller,
+    state,
+    newId,
+    clock,
+    whenClear,
+    insertText: (text) => insertAtField(text, { caller, state, copyText }),
+    copyText,
+  });
+  const { paired } = followPage({
+    caller,
+    state,
+    notes,
+    onPage: () => void fillIn.lookForWaiting(),
+    onSearchFocus: world.onSearchFocus,
+  });
 
   const actions: PanelActions = {
     ...createOwnActions({
@@ -115,7 +137,9 @@ export function openPanel({
       onOpened: opened,
       forgetProposals: world.seenProposals.forget,
     }),
-    ...createPageActions({ caller, state, sight: world.sight, copyText: world.copyText }),
+    ...createPageActions({ caller, state, whenClear, copyText }),
+    ...fillIn.actions,
+    ...snippets.actions,
     ...proposals,
     ...createCallActions({ caller, state, newId, now }),
     ...createNotPersonalActions({ caller, state, download: world.download }),
@@ -150,6 +174,7 @@ export function openPanel({
       paired(pairing);
       void packs.read();
       void shelf.read();
+      void snippets.read();
       void feeds.read();
       void feedback.read();
       privacy.read();

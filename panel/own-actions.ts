@@ -3,6 +3,8 @@ import type { PanelActions } from '@/components/panels/panel.ts';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { NoteGuard } from './draft-guard.ts';
+import type { FillInActions } from './fill-in.ts';
+import type { SnippetActions } from './snippets.ts';
 import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
 import type { NotPersonalActions } from './finding-actions.ts';
@@ -15,7 +17,8 @@ type OwnActions = Omit<
   PanelActions,
   | 'copy'
   | 'checkMap'
-  | 'insert'
+  | keyof FillInActions
+  | keyof SnippetActions
   | 'redact'
   | 'redactAll'
   | 'showMask'

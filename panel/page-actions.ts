@@ -1,16 +1,14 @@
 import type { PanelActions } from '@/components/panels/panel.ts';
 import type { Finding } from '@/privacy/finding.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
-import { MessageError } from '@/platform/messages/wire.ts';
 import type { PanelState } from './panel-state.ts';
 import { createFindingActions, placeOf } from './finding-actions.ts';
-import type { Sight } from './seen-by-operator.ts';
+import type { WhenClear } from './in-plain-sight.ts';
 
 type PageActions = Pick<
   PanelActions,
   | 'copy'
   | 'checkMap'
-  | 'insert'
   | 'redact'
   | 'redactAll'
   | 'showMask'
@@ -21,22 +19,16 @@ type PageActions = Pick<
   | 'dismissAnnouncement'
 >;
 
-const INSERT_PROBLEMS = {
-  'no-field': 'announce.insert-no-field',
-  'field-gone': 'announce.insert-field-gone',
-  'not-landed': 'announce.insert-not-landed',
-} as const;
-
 /** What the panel does in the page beside it. Whatever comes of it is said. */
 export function createPageActions({
   caller,
   state,
-  sight,
+  whenClear,
   copyText,
 }: {
   caller: Caller;
   state: PanelState;
-  sight: Sight;
+  whenClear: WhenClear;
   copyText: (text: string) => Promise<void>;
 }): PageActions {
   return {
@@ -50,7 +42,6 @@ export function createPageActions({
         (check) => (state.mapCheck.value = check),
         () => state.announce({ tone: 'failed', message: 'announce.page-failed' }),
       ),
-    insert: (text) => void whenClear(() => insert(text)),
     redact: (fieldId, finding) => void whenClear(() => redact(fieldId, finding)),
     redactAll: () => void whenClear(redactAll),
     showMask: (fieldId, finding) => void showMask(fieldId, finding),
@@ -58,24 +49,6 @@ export function createPageActions({
     returnFocus: () => void caller.ask('field.focus', {}).catch(() => undefined), // no page: there is nowhere to go back to
     dismissAnnouncement: () => (state.announcement.value = null),
   };
-
-  // A page may lay something over the panel, or move it under the cursor: what changes the page is done in plain sight only.
-  async function whenClear(work: () => Promise<void>): Promise<void> {
-    if (!sight.isClear()) return state.announce({ tone: 'warning', message: 'announce.covered' });
-    try {
-      await work();
-    } catch (error) {
-      const isAlone = error instanceof MessageError && error.problem === 'no-page';
-      state.announce({ tone: 'failed', message: isAlone ? 'announce.no-page' : 'announce.page-failed' });
-    }
-  }
-
-  async function insert(text: string): Promise<void> {
-    const outcome = await caller.ask('field.insert', { text });
-    if (outcome === 'inserted') return state.announce({ tone: 'done', message: 'announce.inserted' });
-    if (outcome === 'not-landed') await copyText(text);
-    state.announce({ tone: 'failed', message: INSERT_PROBLEMS[outcome] });
-  }
 
   async function redact(fieldId: string, finding: Finding): Promise<void> {
     const isDone = await caller.ask('findings.redact', { fieldId, finding: placeOf(finding) });

@@ -14,6 +14,7 @@ const PANELS: Readonly<Record<PanelId, true>> = {
   answers: true,
   complaints: true,
   notes: true,
+  snippets: true,
   practice: true,
   privacy: true,
   settings: true,

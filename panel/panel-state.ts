@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Announcement, PanelModel } from '@/components/panels/panel.ts';
+import { NO_SNIPPETS } from '@/components/panels/snippets/snippet-form.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import { translator } from '@/locales/index.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
@@ -56,6 +57,9 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     privacyStatus: signal({ isCompanyUnreadable: false, notPersonal: 0 }),
     words: signal(NOTHING_SAID),
     proposal: signal(null),
+    snippetForm: signal(null),
+    snippets: signal(NO_SNIPPETS),
+    snippetDraft: signal(null),
     announcement: signal(null),
     mapCheck: signal(null),
     site: signal(null),

@@ -3,6 +3,7 @@ import { kindNames } from '@/knowledge-base/content/kinds.ts';
 import { packSchema } from '@/knowledge-base/content/pack.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import { translator } from '@/locales/index.ts';
+import { NO_SNIPPETS } from './snippets/snippet-form.ts';
 import type { PanelActions, PanelModel } from './panel.ts';
 
 // For tests only: a panel as an operator would have it, with a small pack of our own.
@@ -40,6 +41,9 @@ export function aPanelModel(overrides: Partial<PanelModel> = {}): PanelModel {
     privacyStatus: { isCompanyUnreadable: false, notPersonal: 0 },
     words: { signals: [], asksFor: [] },
     proposal: null,
+    snippetForm: null,
+    snippets: NO_SNIPPETS,
+    snippetDraft: null,
     announcement: null,
     mapCheck: null,
     site: 'https://crm.example.com',
@@ -84,6 +88,18 @@ export function recordedActions(): { actions: PanelActions; asked: unknown[][] }
       copy: remember('copy'),
       checkMap: remember('checkMap'),
       insert: remember('insert'),
+      insertSnippet: remember('insertSnippet'),
+      leaveSnippet: remember('leaveSnippet'),
+      putSnippet: remember('putSnippet'),
+      editSnippet: remember('editSnippet'),
+      changeSnippetDraft: remember('changeSnippetDraft'),
+      leaveSnippetDraft: remember('leaveSnippetDraft'),
+      saveSnippet: remember('saveSnippet'),
+      deleteSnippet: remember('deleteSnippet'),
+      exportSnippets: remember('exportSnippets'),
+      importSnippets: remember('importSnippets'),
+      writeOwnValues: remember('writeOwnValues'),
+
       startCall: remember('startCall'),
       endCall: remember('endCall'),
       goToPhase: remember('goToPhase'),

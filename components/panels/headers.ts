@@ -3,6 +3,7 @@ import { callHeader } from './call/header.ts';
 import { complaintsHeader } from './complaints/header.ts';
 import { notesHeader } from './notes/header.ts';
 import type { PanelHeader } from './panel.ts';
+import { snippetsHeader } from './snippets/header.ts';
 import { practiceHeader } from './practice/header.ts';
 import { privacyHeader } from './privacy/header.ts';
 import { settingsHeader } from './settings/header.ts';
@@ -13,6 +14,7 @@ export const panelHeaders: readonly PanelHeader[] = [
   answersHeader,
   complaintsHeader,
   notesHeader,
+  snippetsHeader,
   practiceHeader,
   privacyHeader,
   settingsHeader,

@@ -3,6 +3,7 @@ import { callPanel } from './call/index.ts';
 import { complaintsPanel } from './complaints/index.ts';
 import { notesPanel } from './notes/index.ts';
 import type { Panel } from './panel.ts';
+import { snippetsPanel } from './snippets/index.ts';
 import { practicePanel } from './practice/index.ts';
 import { privacyPanel } from './privacy/index.ts';
 import { settingsPanel } from './settings/index.ts';
@@ -13,6 +14,7 @@ export const panels: readonly Panel[] = [
   answersPanel,
   complaintsPanel,
   notesPanel,
+  snippetsPanel,
   practicePanel,
   privacyPanel,
   settingsPanel,

@@ -16,9 +16,13 @@ import type { FieldFindings, Finding } from '@/privacy/finding.ts';
 import type { KeepReason } from '@/privacy/policy/policy.ts';
 import type { FieldWords } from '@/privacy/signals/field-words.ts';
 import type { SignalId } from '@/privacy/signals/find-signals.ts';
+import type { Answers } from '@/knowledge-base/snippets/fill.ts';
+import type { SnippetDraft } from './snippets/draft.ts';
+import type { OwnValues } from '@/knowledge-base/snippets/value-of.ts';
+import type { SnippetForm, SnippetShelf } from './snippets/snippet-form.ts';
 import type { FeedOffer, FeedSummary, PackSummary } from './packs.ts';
 
-export type PanelId = 'call' | 'answers' | 'complaints' | 'notes' | 'practice' | 'privacy' | 'settings';
+export type PanelId = 'call' | 'answers' | 'complaints' | 'notes' | 'snippets' | 'practice' | 'privacy' | 'settings';
 export type Theme = 'system' | 'light' | 'dark';
 /** Where the panel sits: over the page, beside a narrowed page, or in the browser's own side panel. */
 export type PanelPlace = 'overlay' | 'narrow' | 'browser';
@@ -102,6 +106,11 @@ export interface PanelModel {
   readonly proposal: Proposal | null;
   /** Whether anything is proposed at all. */
   readonly proposals?: 'shown' | 'hidden' | undefined;
+  /** A text that waits for what is missing in it: it is shown instead of the panel. */
+  readonly snippetForm: SnippetForm | null;
+  readonly snippets: SnippetShelf;
+  /** A text of the operator's own that is being written. */
+  readonly snippetDraft: SnippetDraft | null;
   readonly announcement: Announcement | null;
   /** What was found of the page beside, when that was last asked; null when it was not, or the page is another. */
   readonly mapCheck: MapCheck | null;
@@ -149,7 +158,23 @@ export interface PanelActions {
   readonly pin: (entry: EntryKey, isPinned: boolean) => void;
   readonly openProcedure: (procedure: ProcedureId | null) => void;
   readonly copy: (text: string) => void;
+  /** What is missing in it is asked for first. */
   readonly insert: (text: string) => void;
+  /** Inserts the text that waits, with these answers. */
+  readonly insertSnippet: (answers: Answers) => void;
+  /** Leaves the field of the page as it is. */
+  readonly leaveSnippet: () => void;
+  /** Inserts the text of a shortcut at the caret; what is missing in it is asked for first. */
+  readonly putSnippet: (shortcut: string) => void;
+  /** Takes one of the operator's own as the draft, or with none begins another. */
+  readonly editSnippet: (id: string | null) => void;
+  readonly changeSnippetDraft: (change: Partial<Pick<SnippetDraft, 'title' | 'shortcut' | 'text'>>) => void;
+  readonly leaveSnippetDraft: () => void;
+  readonly saveSnippet: () => void;
+  readonly deleteSnippet: (id: string) => void;
+  readonly exportSnippets: () => void;
+  readonly importSnippets: (file: File) => void;
+  readonly writeOwnValues: (change: Partial<OwnValues>) => void;
   readonly startCall: () => void;
   readonly endCall: () => void;
   readonly goToPhase: (phase: PhaseId) => void;

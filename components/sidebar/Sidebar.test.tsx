@@ -158,7 +158,7 @@ describe('the keys of the sidebar', () => {
 
     fireEvent.keyDown(document.body, { code: 'Digit1' });
     fireEvent.keyDown(document.body, { code: 'Digit1', altKey: true, ctrlKey: true });
-    fireEvent.keyDown(document.body, { code: 'Digit8', altKey: true });
+    fireEvent.keyDown(document.body, { code: 'Digit9', altKey: true });
 
     expect(asked).toEqual([]);
   });

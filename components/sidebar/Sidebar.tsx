@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel, PanelId, PanelProps } from '../panels/panel.ts';
+import { FillIn } from '../panels/snippets/FillIn.tsx';
 import { Hidden } from '../ui/Hidden.tsx';
 import { Banners } from './Banners.tsx';
 import { CallBar } from './CallBar.tsx';
@@ -17,7 +18,7 @@ interface Props extends PanelProps {
 
 /** The whole sidebar: search and call bar on top, one panel under them, the rail beside. It fills its document. */
 export function Sidebar({ model, actions, panels }: Props) {
-  const { t } = model;
+  const { t, snippetForm } = model;
   const viewRef = useRef<HTMLElement>(null);
   const goesToViewRef = useRef(false);
   const panel = panels.find(({ id }) => id === model.panel) ?? panels[0];
@@ -40,7 +41,8 @@ export function Sidebar({ model, actions, panels }: Props) {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      actions.returnFocus();
+      if (snippetForm) actions.leaveSnippet();
+      else actions.returnFocus();
       return;
     }
     const chosen = panelFor(event, panels);
@@ -69,7 +71,13 @@ export function Sidebar({ model, actions, panels }: Props) {
           <h1 id="panel-title" class={styles.title}>
             <Hidden>{t(panel.title)}</Hidden>
           </h1>
-          <div class={styles.content}>
+          {snippetForm && (
+            <div key={snippetForm.id} class={styles.content}>
+              <FillIn form={snippetForm} model={model} actions={actions} />
+            </div>
+          )}
+          {/* What was begun in it stays. */}
+          <div class={styles.content} hidden={snippetForm !== null}>
             <panel.View model={model} actions={actions} />
           </div>
         </main>

@@ -17,3 +17,10 @@ export function textOfArticle({ shortcut, question, line }: Article): PackText |
 export function textOfLine({ shortcut, text }: Line): PackText | null {
   return shortcut === undefined ? null : { shortcut, title: text, words: text };
 }
+
+/** The same in one language, as a template. */
+export interface PackSnippet {
+  readonly shortcut: string;
+  readonly title: string;
+  readonly text: string;
+}

@@ -126,7 +126,7 @@ describe.runIf(browsers.includes('chromium'))('an operator without a mouse', () 
     await crm.keyboard.type(` CF ${TAX_CODE}`);
     await goToSearch();
 
-    await showPanel('Digit6');
+    await showPanel('Digit7');
     await panel.see(panel.t('privacy.kind-italian-tax-code'));
     await tabTo(frame, panel.t('privacy.redact-name', { kind: panel.t('privacy.kind-italian-tax-code') }));
     await crm.keyboard.press('Enter');

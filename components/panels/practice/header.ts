@@ -5,6 +5,6 @@ export const practiceHeader = {
   id: 'practice',
   title: 'panel.practice',
   icon,
-  shortcut: '5',
+  shortcut: '6',
   group: 'work',
 } as const satisfies PanelHeader;

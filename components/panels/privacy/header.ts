@@ -5,6 +5,6 @@ export const privacyHeader = {
   id: 'privacy',
   title: 'panel.privacy',
   icon,
-  shortcut: '6',
+  shortcut: '7',
   group: 'own',
 } as const satisfies PanelHeader;

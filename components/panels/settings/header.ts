@@ -5,6 +5,6 @@ export const settingsHeader = {
   id: 'settings',
   title: 'panel.settings',
   icon,
-  shortcut: '7',
+  shortcut: '8',
   group: 'own',
 } as const satisfies PanelHeader;

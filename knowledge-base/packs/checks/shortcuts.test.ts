@@ -31,8 +31,8 @@ describe('a shortcut', () => {
     ['Grazie {???}', /text\.it: has a placeholder whose name/u],
     ['Grazie {>Saluto Finale}', /text\.it: names a text by something that is no shortcut/u],
     ['Grazie {>a}', /text\.it: leads back to itself by \{>a\}/u],
-  ])('is for words that read as a template: %s', (it, message) => {
-    expect(problemsOf([{ shortcut: 'a', it }])).toEqual([expect.stringMatching(message)]);
+  ])('is for words that read as a template: %s', (words, message) => {
+    expect(problemsOf([{ shortcut: 'a', it: words }])).toEqual([expect.stringMatching(message)]);
   });
 
   it('may name a text of a pack under it', () => {
