@@ -3,6 +3,7 @@ import type { SnippetForm } from '@/components/panels/snippets/snippet-form.ts';
 import type { PanelActions } from '@/components/panels/panel.ts';
 import { asksOf, fillTemplate } from '@/knowledge-base/snippets/fill.ts';
 import type { Answers } from '@/knowledge-base/snippets/fill.ts';
+import { expandTemplate } from '@/knowledge-base/snippets/fragments.ts';
 import { parseTemplate } from '@/knowledge-base/snippets/template.ts';
 import { valueOfHere } from '@/knowledge-base/snippets/value-of.ts';
 import { templateOfWords } from '@/knowledge-base/snippets/written-gaps.ts';
@@ -80,10 +81,15 @@ export function createFillIn({ caller, state, newId, clock, whenClear, insertTex
   }
 
   async function insert(words: string): Promise<void> {
-    const parsed = parseTemplate(templateOfWords(words));
-    if (!parsed.ok) return insertText(words);
+    const { own, fromPacks, values } = state.snippets.value;
+    const expanded = expandTemplate(
+      templateOfWords(words),
+      (shortcut) => [...own, ...fromPacks].find((each) => each.shortcut === shortcut)?.text ?? null,
+    );
+    // What does not read as a template is inserted as it is written: nothing of it is lost.
+    if (!expanded.ok) return insertText(words);
     const { language } = state.preferences.value;
-    await insertOrAsk({ title: '', language, own: state.snippets.value.values, parts: parsed.parts });
+    await insertOrAsk({ title: '', language, own: values, parts: expanded.parts });
   }
 
   async function insertOrAsk(text: Text): Promise<void> {

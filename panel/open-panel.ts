@@ -108,7 +108,7 @@ export function openPanel({
   });
   const whenClear = inPlainSight({ sight: world.sight, state });
   const { copyText } = world;
-  const snippets = createPanelSnippets({ caller, state, newId, download: world.download });
+  const snippets = createPanelSnippets({ caller, state, newId, loadGuard, download: world.download });
   const fillIn = createFillIn({
     caller,
     state,

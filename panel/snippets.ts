@@ -1,8 +1,10 @@
 import type { PanelActions } from '@/components/panels/panel.ts';
 import type { SnippetDraft } from '@/components/panels/snippets/draft.ts';
 import { readSnippetFile, writeSnippetFile } from '@/knowledge-base/snippets/snippet-file.ts';
+import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
 import { readShortcut } from '@/knowledge-base/snippets/snippet.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
+import type { NoteGuard } from './draft-guard.ts';
 import type { PanelState } from './panel-state.ts';
 
 export type SnippetActions = Pick<
@@ -27,11 +29,14 @@ export function createPanelSnippets({
   caller,
   state,
   newId,
+  loadGuard,
   download,
 }: {
   caller: Caller;
   state: PanelState;
   newId: () => string;
+  /** What knows a secret, loaded when a text is kept. */
+  loadGuard: () => Promise<NoteGuard>;
   download: (file: { name: string; text: string; type: string }) => void;
 }): PanelSnippets {
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
@@ -79,19 +84,31 @@ export function createPanelSnippets({
     if (!draft || shortcut === null) return;
     const { id, title, text } = draft;
     const snippet = { id, title: title.trim(), shortcut, text };
-    const outcome = await caller.ask('snippets.save', { snippet }).catch(() => 'failed' as const);
+    const outcome = await keep(snippet).catch(() => 'failed' as const);
     if (outcome === 'saved') {
       state.snippetDraft.value = null;
       state.announce({ tone: 'done', message: 'announce.snippet-saved', values: { shortcut } });
     } else state.snippetDraft.value = { ...draft, refused: outcome };
   }
 
+  /** Passwords, codes and whole card numbers are kept nowhere. */
+  async function keep(snippet: Snippet): Promise<'saved' | NonNullable<SnippetDraft['refused']>> {
+    if (await holdsSecret(snippet)) return 'secret';
+    return caller.ask('snippets.save', { snippet });
+  }
+
+  async function holdsSecret({ title, text }: Pick<Snippet, 'title' | 'text'>): Promise<boolean> {
+    const { redactSecrets } = await loadGuard();
+    return redactSecrets(text) !== text || redactSecrets(title) !== title;
+  }
+
   async function take(file: File): Promise<void> {
     const given = readSnippetFile(await file.text());
     if (!given.ok) return state.announce({ tone: 'failed', message: `announce.import-${given.problem}` });
-    const snippets = given.snippets.map((snippet) => ({ ...snippet, id: newId() }));
+    const snippets: Snippet[] = [];
+    for (const each of given.snippets) if (!(await holdsSecret(each))) snippets.push({ ...each, id: newId() });
     const { added, leftOut } = await caller.ask('snippets.import', { snippets });
-    const count = leftOut + given.leftOut;
+    const count = leftOut + given.leftOut + given.snippets.length - snippets.length;
     state.announce(
       count === 0
         ? { tone: 'done', message: 'announce.imported', values: { added } }

@@ -144,7 +144,7 @@ describe('the keys of the sidebar', () => {
   it.each([
     ['Digit1', 'call'],
     ['Digit3', 'complaints'],
-    ['Numpad7', 'settings'],
+    ['Numpad8', 'settings'],
   ])('Alt and %s show %s, also when nothing has the focus', (code, panel) => {
     const { asked } = show();
 
@@ -279,6 +279,7 @@ describe('the rail', () => {
       'Answers',
       'Complaints',
       'Notes',
+      'Snippets',
       'Practice',
       'Privacy',
       'Options',

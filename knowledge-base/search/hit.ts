@@ -7,7 +7,16 @@ export interface TextRange {
 }
 
 /** What can be found, in the order in which equally good groups are shown. */
-export const entryKinds = ['articles', 'lines', 'guides', 'procedures', 'terms', 'notes', 'actions'] as const;
+export const entryKinds = [
+  'articles',
+  'lines',
+  'snippets',
+  'guides',
+  'procedures',
+  'terms',
+  'notes',
+  'actions',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Names one thing among all that can be found: its kind and its id. */

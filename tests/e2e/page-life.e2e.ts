@@ -17,6 +17,7 @@ const PANELS = [
   'answers',
   'complaints',
   'notes',
+  'snippets',
   'practice',
   'privacy',
   'settings',
@@ -150,7 +151,7 @@ describe.runIf(browsers.includes('chromium'))('the panel while the page goes on 
     expect(await stateOf(crm)).toEqual(before);
   });
 
-  it('shows with Alt and a digit each of its seven panels', async () => {
+  it('shows with Alt and a digit each of its eight panels', async () => {
     await panel.target.focus('#spalla-search');
     for (const [index, id] of [...PANELS.entries()].toReversed()) {
       await crm.keyboard.down('Alt');

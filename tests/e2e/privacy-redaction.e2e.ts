@@ -160,13 +160,13 @@ function keyboardOf({ target }: PanelDriver): Keyboard {
   return 'keyboard' in target ? target.keyboard : target.page().keyboard;
 }
 
-/** Goes to a button of the privacy panel as one does without a mouse: Alt+6, and then Tab. */
+/** Goes to a button of the privacy panel as one does without a mouse: Alt+7, and then Tab. */
 async function tabTo(panel: PanelDriver, name: string): Promise<void> {
   const { target } = panel;
   await target.focus('#spalla-search');
   const keyboard = keyboardOf(panel);
   await keyboard.down('Alt');
-  await keyboard.press('Digit6');
+  await keyboard.press('Digit7');
   await keyboard.up('Alt');
   await until(`the focus on "${name}"`, async () => {
     await keyboard.press('Tab');

@@ -95,12 +95,12 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await clickInto(crm, NOTES);
     await crm.keyboard.type('Detto. /ricontatto ');
     await panel.bringToFront();
-    await panel.see(panel.t('fill-in.title'));
+    await panel.see(panel.t('fill.title'));
     expect(await panel.text()).toContain('con un aggiornamento sulla pratica 48213');
     await shows(NOTES, 'Detto. /ricontatto');
 
     await panel.click('say.insert');
-    await panel.see(panel.t('fill-in.missing'));
+    await panel.see(panel.t('fill.missing'));
     await shows(NOTES, 'Detto. /ricontatto');
 
     const field = await until('the field of the form', () => panel.target.$('main form input[type="text"]'));
@@ -112,7 +112,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     const text = 'Detto. La ricontatto entro venerdì 4 con un aggiornamento sulla pratica 48213.';
     await shows(NOTES, text);
     await panel.see(panel.t('announce.inserted'));
-    expect(await panel.text()).not.toContain(panel.t('fill-in.title'));
+    expect(await panel.text()).not.toContain(panel.t('fill.title'));
     await crm.bringToFront();
     await crm.focus(NOTES.selector);
     await press('Control', 'z');
@@ -123,12 +123,12 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await clickInto(crm, REPLY);
     await crm.keyboard.type('Bene /manca ');
     await panel.bringToFront();
-    await panel.see(panel.t('fill-in.title'));
+    await panel.see(panel.t('fill.title'));
     const field = await until('the field of the form', () => panel.target.$('main form input[type="text"]'));
     await field.type('la bolletta');
     await field.press('Escape');
 
-    await expect.poll(async () => (await panel.text()).includes(panel.t('fill-in.title')), PATIENCE).toBe(false);
+    await expect.poll(async () => (await panel.text()).includes(panel.t('fill.title')), PATIENCE).toBe(false);
     await shows(REPLY, 'Bene /manca');
   });
 
@@ -155,7 +155,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await clickInto(crm, NOTES);
     await crm.keyboard.type('/mio-conto ');
     await panel.bringToFront();
-    await panel.see(panel.t('fill-in.value-operator'));
+    await panel.see(panel.t('fill.value-operator'));
     const [operator, company] = await until('the fields of the form', async () => {
       const inputs = await panel.target.$$('main form input[type="text"]');
       return inputs.length === 2 && inputs;

@@ -2,6 +2,7 @@ import { dayOf } from '@/components/ui/dates.ts';
 import { ProvenanceLine } from '@/components/ui/Provenance.tsx';
 import { SayCard } from '@/components/ui/SayCard.tsx';
 import type { PanelProps } from '../panel.ts';
+import { SnippetItem } from '../snippets/SnippetItem.tsx';
 import styles from './OpenAnswer.module.css';
 import { OpenAnswer } from './OpenAnswer.tsx';
 import { OpenGuide } from './OpenGuide.tsx';
@@ -17,7 +18,7 @@ export interface OpenedProps extends PanelProps {
 
 /** What is open in the list, under its card. */
 export function Opened({ result, position, total, model, actions }: OpenedProps) {
-  const { article, line, guide, term } = result;
+  const { article, line, snippet, guide, term } = result;
   if (article) {
     return (
       <OpenAnswer
@@ -48,6 +49,7 @@ export function Opened({ result, position, total, model, actions }: OpenedProps)
           onInsert={actions.insert}
         />
       )}
+      {snippet && <SnippetItem snippet={snippet} model={model} actions={actions} />}
       {guide && <OpenGuide guide={guide} model={model} actions={actions} />}
       {term && <p lang={result.text.language}>{result.text.text}</p>}
       {checked && (

@@ -4,6 +4,8 @@ import { inLanguage } from '@/knowledge-base/content/in-language.ts';
 import type { Language, Localised } from '@/knowledge-base/content/localised.ts';
 import type { Term } from '@/knowledge-base/content/term.ts';
 import { idOf, kindOf } from '@/knowledge-base/search/hit.ts';
+import { placeOf } from '@/knowledge-base/snippets/snippet.ts';
+import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { PanelModel } from '../panel.ts';
 import { articleIn } from './article-in.ts';
@@ -25,6 +27,7 @@ export interface Entry {
   readonly say: string | null;
   readonly article?: Article;
   readonly line?: Localised;
+  readonly snippet?: Snippet;
   readonly guide?: Guide;
   readonly term?: Term;
   readonly command?: Command;
@@ -55,6 +58,13 @@ export function entryOf(key: EntryKey, model: PanelModel): Entry | null {
     case 'terms': {
       const term = model.content.terms.find((each) => each.id === id);
       return term ? { ...titled(key, term.term, model), text: inLanguage(term.meaning, model.language), term } : null;
+    }
+    case 'snippets': {
+      const snippet = model.snippets.own.find((each) => each.id === id);
+      if (!snippet) return null;
+      const { title, text } = snippet;
+      const shown = (words: string): Shown => ({ text: words, language: model.language });
+      return { key, title: shown(placeOf(title).name), text: shown(text), say: text, snippet };
     }
     case 'notes': {
       const note = model.notes.find((each) => each.id === id);

@@ -61,8 +61,10 @@ function entriesOf({ model, actions }: PanelProps): readonly Entry[] {
   const feedback = feedbackKept(model);
   return [
     { what: t('settings.stored-notes'), kept: storage.notesKept ?? t('settings.stored-notes-unknown') },
+    { what: t('settings.stored-snippets'), kept: model.snippets.own.length },
     { what: t('settings.stored-calls'), kept: call ? t('settings.stored-calls-one') : t('settings.stored-calls-none') },
     { what: t('settings.stored-preferences'), kept: t('settings.stored-preferences-what') },
+    { what: t('settings.stored-own-values'), kept: ownValuesKept(model) },
     { what: t('settings.stored-packs'), kept: packs.filter(({ isStarter }) => !isStarter).length },
     { what: t('settings.stored-reads'), kept: t('settings.stored-reads-what') },
     {
@@ -77,6 +79,12 @@ function entriesOf({ model, actions }: PanelProps): readonly Entry[] {
     },
     { what: t('settings.stored-page'), kept: t('settings.stored-page-what') },
   ];
+}
+
+function ownValuesKept({ t, snippets: { values } }: PanelModel): string {
+  return (
+    [values.operator, values.company].filter((value) => value !== '').join(', ') || t('settings.stored-own-values-none')
+  );
 }
 
 function notPersonalKept({ t, privacyStatus: { notPersonal: count } }: PanelModel): string {

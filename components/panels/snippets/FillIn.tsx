@@ -46,7 +46,7 @@ export function FillIn({ form, model, actions }: PanelProps & { readonly form: S
     >
       <div>
         <h2 id={`${id}-title`} class={styles.title}>
-          {t('fill-in.title')}
+          {t('fill.title')}
         </h2>
         <p class={styles.name}>{form.title}</p>
       </div>
@@ -63,7 +63,7 @@ export function FillIn({ form, model, actions }: PanelProps & { readonly form: S
       <Preview stretches={stretches} language={form.language} t={t} />
       <div class={styles.actions}>
         <Button size="s" onClick={actions.leaveSnippet}>
-          {t('fill-in.leave')}
+          {t('fill.leave')}
         </Button>
         <Button
           size="s"
@@ -96,7 +96,7 @@ interface FieldProps {
 function Field({ ask: { value, label, choices, isOptional }, answer, isWrong, onAnswer, t }: FieldProps) {
   const id = useId();
   const isKept = value === 'operator' || value === 'company';
-  const hint = isWrong ? 'fill-in.missing' : isKept ? 'fill-in.kept' : null;
+  const hint = isWrong ? 'fill.missing' : isKept ? 'fill.kept' : null;
   const shared = {
     id,
     class: styles.control,
@@ -107,8 +107,8 @@ function Field({ ask: { value, label, choices, isOptional }, answer, isWrong, on
   return (
     <div class={styles.field}>
       <label class={styles.label} for={id}>
-        {value ? t(`fill-in.value-${value}`) : label}
-        {isOptional && <span class={styles.optional}> {t('fill-in.optional')}</span>}
+        {value ? t(`fill.value-${value}`) : label}
+        {isOptional && <span class={styles.optional}> {t('fill.optional')}</span>}
       </label>
       {choices.length > 0 ? (
         <select {...shared} value={answer} onChange={(event) => onAnswer(event.currentTarget.value)}>

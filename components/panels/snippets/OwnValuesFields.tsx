@@ -14,7 +14,7 @@ export function OwnValuesFields({ model: { t, snippets }, actions }: PanelProps)
       {NAMES.map((name) => (
         <div key={name} class={styles.field}>
           <label class={styles.label} for={`${id}-${name}`}>
-            {t(`fill-in.value-${name}`)}
+            {t(`fill.value-${name}`)}
           </label>
           <input
             id={`${id}-${name}`}

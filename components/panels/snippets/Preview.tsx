@@ -15,14 +15,14 @@ interface Props {
 export function Preview({ stretches, language, t }: Props) {
   return (
     <figure class={styles.preview}>
-      <figcaption class={styles.caption}>{t('fill-in.preview')}</figcaption>
+      <figcaption class={styles.caption}>{t('fill.preview')}</figcaption>
       <p class={styles.text} lang={language}>
         {stretches.map(({ text, gap }, index) => {
           if (!gap) return <span key={index}>{text}</span>;
           if (gap.isMissing)
             return (
               <mark key={index} class={styles.missing}>
-                {isKnown(gap.label) ? t(`fill-in.value-${gap.label}`) : gap.label}
+                {isKnown(gap.label) ? t(`fill.value-${gap.label}`) : gap.label}
               </mark>
             );
           return text && <mark key={index}>{text}</mark>;

@@ -41,7 +41,8 @@ export function SnippetEditor({ draft, model, actions }: Props) {
   }
 
   const wrongText = draft.text === '' && !isTried ? [] : check.text;
-  const refused = draft.refused === 'too-many' || draft.refused === 'failed' ? draft.refused : null;
+  // That it is taken is said at the shortcut.
+  const refused = draft.refused === 'taken' ? null : draft.refused;
   return (
     <form
       ref={formRef}
@@ -92,10 +93,10 @@ export function SnippetEditor({ draft, model, actions }: Props) {
         <Placeholders textRef={textRef} model={model} onText={(text) => actions.changeSnippetDraft({ text })} />
       </div>
       <DraftPreview draft={draft} model={model} />
-      {refused && <p class={styles.wrong}>{t(`snippets.refused-${refused}`)}</p>}
+      <output>{refused && <p class={styles.wrong}>{t(`snippets.refused-${refused}`)}</p>}</output>
       <div class={styles.actions}>
         <Button size="s" onClick={actions.leaveSnippetDraft}>
-          {t('fill-in.leave')}
+          {t('fill.leave')}
         </Button>
         <Button size="s" tone="primary" onClick={save}>
           {t('snippets.save')}
@@ -164,8 +165,8 @@ function Placeholders({ textRef, model: { t }, onText }: PlaceholdersProps) {
             key={value}
             type="button"
             class={own.placeholder}
-            title={t(`fill-in.value-${value}`)}
-            aria-label={t('snippets.put-name', { what: t(`fill-in.value-${value}`) })}
+            title={t(`fill.value-${value}`)}
+            aria-label={t('snippets.put-name', { what: t(`fill.value-${value}`) })}
             onClick={() => put(`{${placeholderOf(value)}}`)}
           >{`{${placeholderOf(value)}}`}</button>
         ))}

@@ -12,7 +12,7 @@ export interface SnippetDraft {
   readonly shortcut: string;
   readonly text: string;
   /** Why it was not kept. */
-  readonly refused: 'taken' | 'too-many' | 'failed' | null;
+  readonly refused: 'taken' | 'too-many' | 'secret' | 'failed' | null;
 }
 
 /** What keeps a draft from being saved, by field, in words; and what is only to be known. */
