@@ -47,7 +47,14 @@ describe('a filled template', () => {
   });
 
   it('never reads what it was filled with', () => {
-    const { text } = fillTemplate(partsOf('{a} {b}'), here, new Map([['field:a', '{b} $& {{'], ['field:b', '2']])); // prettier-ignore
+    const { text } = fillTemplate(
+      partsOf('{a} {b}'),
+      here,
+      new Map([
+        ['field:a', '{b} $& {{'],
+        ['field:b', '2'],
+      ]),
+    );
 
     expect(text).toBe('{b} $& {{ 2');
   });
@@ -63,7 +70,12 @@ describe('a filled template', () => {
   });
 
   it('writes the day and the hour in the language on screen', () => {
-    const english = valueOfHere({ record: null, own: { operator: '', company: '' }, language: 'en', now: new Date(2026, 1, 27, 17, 5) }); // prettier-ignore
+    const english = valueOfHere({
+      record: null,
+      own: { operator: '', company: '' },
+      language: 'en',
+      now: new Date(2026, 1, 27, 17, 5),
+    });
 
     expect(fillTemplate(partsOf('{data+2} {ora}'), english, new Map()).text).toBe('01/03/2026 17:05');
     expect(asksOf(partsOf('{cliente} {operatore}'), english)).toHaveLength(2);

@@ -90,9 +90,9 @@ function stretchOf(part: Part, valueOf: ValueOf, answers: Answers): Stretch | nu
   const known = part.kind === 'value' ? valueOf(part.value, part.days) : undefined;
   if (known) return { text: known, gap: null };
   const key = keyOf(part);
-  const text = answers.get(key) ?? part.gap.initial;
+  const text = (answers.get(key) ?? part.gap.initial).trim();
   const label = part.kind === 'field' ? part.label : part.value;
-  return { text, gap: { key, label, isMissing: text.trim() === '' && !part.gap.isOptional } };
+  return { text, gap: { key, label, isMissing: text === '' && !part.gap.isOptional } };
 }
 
 /** Two fields with the same label are one; two days are two. */

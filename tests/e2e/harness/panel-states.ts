@@ -184,8 +184,44 @@ export const panelStates: readonly PanelState[] = [
     },
   },
   {
+    name: 'Testi with none of one’s own',
+    async show({ panel }) {
+      await panel.showPanel('snippets');
+      await panel.see(panel.t('snippets.empty-title'));
+    },
+  },
+  {
+    name: 'Testi while one is written, with mistakes in it',
+    async show({ panel }) {
+      await panel.showPanel('snippets');
+      await writeSnippet(panel, 'Gentile {cliente}, {>niente} {');
+      await panel.click('snippets.save');
+      await panel.see(panel.t('snippets.problem-unknown-fragment', { line: 1, shortcut: 'niente' }));
+    },
+  },
+  {
+    name: 'Testi with one’s own in a folder',
+    async show({ panel }) {
+      await panel.showPanel('snippets');
+      await writeSnippet(panel, 'Gentile {cliente}, {motivo}. {via=e-mail|posta}');
+      await panel.click('snippets.save');
+      await panel.see('/prova');
+    },
+  },
+  {
+    name: 'the form for what is missing in a text',
+    async show({ panel }) {
+      await panel.showPanel('snippets');
+      await panel.click('snippets.insert-name', { shortcut: 'prova' });
+      await panel.see(panel.t('fill.title'));
+      await panel.click('say.insert');
+      await panel.see(panel.t('fill.missing'));
+    },
+  },
+  {
     name: 'Palestra',
     async show({ panel }) {
+      await leaveForm(panel);
       await panel.showPanel('practice');
       await panel.see(panel.t('practice.open'));
     },
@@ -234,6 +270,24 @@ async function writeGuardedNote(panel: PanelDriver): Promise<void> {
   await until('an empty note', () => draft.evaluate(({ value }) => value === ''));
   await draft.type(GUARDED_NOTE);
   await panel.see(panel.t('privacy.redact-all'));
+}
+
+/** Writes over what stands there. */
+async function writeSnippet({ target, click }: PanelDriver, text: string): Promise<void> {
+  if (!(await target.$('main form textarea'))) await click('snippets.new');
+  const field = await until('the text', () => target.$('main form textarea'));
+  const [title, shortcut] = await target.$$('main form input[type="text"]');
+  await title?.click({ count: 3 });
+  await title?.type('Prove::Prova');
+  await shortcut?.click({ count: 3 });
+  await shortcut?.type('prova');
+  await field.evaluate((control) => control.select());
+  await field.type(text);
+}
+
+async function leaveForm({ target, t }: PanelDriver): Promise<void> {
+  const leave = await target.$(`::-p-aria([name="${t('fill.leave')}"][role="button"])`);
+  await leave?.click();
 }
 
 async function ask(panel: PanelDriver): Promise<void> {
