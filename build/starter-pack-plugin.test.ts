@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'vite';
+import { expandTemplate } from '../knowledge-base/snippets/fragments.ts';
+import { templateOfWords } from '../knowledge-base/snippets/written-gaps.ts';
 import { readStarterPack, STARTER_PACK_FOLDER } from './read-starter-pack.ts';
-import { shownOf, starterPack } from './starter-pack-plugin.ts';
+import { shownOf, starterPack, textsByShortcut } from './starter-pack-plugin.ts';
 
 describe('virtual:starter-pack', () => {
   let folder: string;
@@ -34,7 +36,7 @@ describe('virtual:starter-pack', () => {
       (thrown: unknown) => String(thrown),
     );
 
-    expect(error).toContain('base/articles/kb-odr.md:18:13 confidence: must be one of: high, medium, low');
+    expect(error).toContain('base/articles/kb-odr.md:19:13 confidence: must be one of: high, medium, low');
     expect(error).toContain('base/phases/chiusura.yaml:1:1 order: is missing: add it');
     expect(error).toContain('base/phases/chiusura.yaml:2:1 ordine: there is no such field');
     expect(error).toContain('3 problems');
@@ -47,10 +49,22 @@ describe('virtual:starter-pack', () => {
     const watched: string[] = [];
     const context = { addWatchFile: (file: string) => watched.push(file) };
 
-    expect(() => Reflect.apply(load, context, ['\0virtual:starter-pack'])).toThrow('kb-odr.md:18:13 confidence');
+    expect(() => Reflect.apply(load, context, ['\0virtual:starter-pack'])).toThrow('kb-odr.md:19:13 confidence');
 
     expect(watched).toContain(join(folder, 'base', 'articles', 'kb-odr.md'));
     expect(watched).toContain(join(folder, 'base', 'pack.yaml'));
+  });
+
+  it('gives the background what has a shortcut, and all of it reads as templates in both languages', () => {
+    const texts = Object.values(textsByShortcut(readStarterPack()));
+
+    expect(texts.length).toBeGreaterThan(20);
+    for (const language of ['it', 'en'] as const) {
+      const templateOf = (shortcut: string): string | null =>
+        templateOfWords(texts.find((each) => each.shortcut === shortcut)?.words[language] ?? '') || null;
+      for (const { words } of texts)
+        expect(expandTemplate(templateOfWords(words[language] ?? ''), templateOf).ok).toBe(true);
+    }
   });
 
   it('holds what the panel shows and cites, and nothing else', () => {

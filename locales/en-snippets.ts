@@ -33,6 +33,7 @@ export const enSnippets = {
   'snippets.new': 'New snippet',
   'snippets.edit': 'Edit',
   'snippets.edit-name': 'Edit /{shortcut}',
+  'snippets.edit-busy': 'Save or cancel the one you are writing first',
   'snippets.delete': 'Delete',
   'snippets.delete-name': 'Delete /{shortcut}',
   'snippets.delete-question': 'Delete /{shortcut}? It cannot be brought back.',

@@ -33,6 +33,7 @@ export const itSnippets = {
   'snippets.new': 'Nuovo testo',
   'snippets.edit': 'Modifica',
   'snippets.edit-name': 'Modifica /{shortcut}',
+  'snippets.edit-busy': 'Prima salva o annulla quello che stai scrivendo',
   'snippets.delete': 'Elimina',
   'snippets.delete-name': 'Elimina /{shortcut}',
   'snippets.delete-question': 'Eliminare /{shortcut}? Non si può recuperare.',

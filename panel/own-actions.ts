@@ -74,14 +74,22 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
 
   return {
-    showPanel: (panel) => (state.panel.value = panel),
+    // Who goes elsewhere leaves the form: a shortcut goes on waiting in the page.
+    showPanel: (panel) =>
+      batch(() => {
+        state.snippetForm.value = null;
+        state.panel.value = panel;
+      }),
     search: (query) =>
       batch(() => {
         state.query.value = query;
         state.open.value = null;
         // Who begins anew looks for anything.
         if (query === '') state.filter.value = null;
-        if (query !== '') state.panel.value = 'answers';
+        if (query !== '') {
+          state.snippetForm.value = null;
+          state.panel.value = 'answers';
+        }
       }),
     select: (entry) => (state.selected.value = entry),
     open(entry) {

@@ -15,7 +15,7 @@ export type Expanded =
   | { readonly ok: false; readonly problems: readonly (TemplateProblem | FragmentProblem)[] };
 
 /** Longest text of a template with all its fragments, in UTF-16 code units: a few that name each other twice grow fast. */
-export const LONGEST = 20_000;
+const LONGEST = 20_000;
 
 /** Reads a template with the fragments in it, and those in them, each in the place of its name. */
 export function expandTemplate(template: string, templateOf: (shortcut: string) => string | null): Expanded {

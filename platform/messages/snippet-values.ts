@@ -16,7 +16,6 @@ export const templateSchema = z.strictObject({
   language: z.enum(['it', 'en']),
   own: ownValuesSchema,
 });
-export type SnippetTemplate = z.output<typeof templateSchema>;
 
 export const snippetSchema = z.strictObject({
   id,

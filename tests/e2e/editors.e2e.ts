@@ -97,6 +97,24 @@ describe.each(browsers)('editors in %s', (name) => {
       await expect.poll(() => on.model(), PATIENCE).toBe(`Inizio. ${expected}`);
       expect(await on.undo(editor === 'slate' ? '' : 'Inizio. ')).toContain(editor === 'slate' ? '' : 'Inizio. ');
     });
+
+    it('has a shortcut replaced by its text in the middle of what is written, several lines too', async () => {
+      for (const [shortcut, text] of Object.entries({ uno: 'Trenta giorni.', tre: LINES }))
+        await on.ask('snippets.save', { snippet: { id: shortcut, title: shortcut, shortcut, text } });
+      await on.click();
+      await on.type('Detto. Fine.');
+      for (let back = 0; back < ' Fine.'.length; back += 1) await on.press('ArrowLeft');
+      await rest(pause);
+      await on.type(' /uno ');
+      await expect.poll(() => on.model(), PATIENCE).toBe('Detto. Trenta giorni. Fine.');
+
+      await on.empty();
+      await on.type('Inizio. /tre ');
+      const expected = isOneLine ? LINES.replaceAll('\n', ' ') : LINES;
+      await expect.poll(() => on.model(), PATIENCE).toBe(`Inizio. ${expected}`);
+      await on.type(' Poi.');
+      await expect.poll(() => on.model(), PATIENCE).toBe(`Inizio. ${expected} Poi.`);
+    });
   });
 });
 

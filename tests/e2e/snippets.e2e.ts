@@ -33,19 +33,19 @@ describe.each(browsers)('shortcuts in %s', (name) => {
   it.each([NOTES, REASON, REPLY])('are replaced by their text in $label, and Ctrl+Z gives them back', async (field) => {
     await clickInto(crm, field);
     await crm.keyboard.type('Ecco. /presa ');
-    await shows(field, `Ecco. ${TAKEN}`);
+    await expect.poll(shown(field), PATIENCE).toBe(`Ecco. ${TAKEN}`);
 
     await press('Control', 'z');
-    await shows(field, 'Ecco. /presa');
+    await expect.poll(shown(field), PATIENCE).toBe('Ecco. /presa');
     await crm.keyboard.type(' oggi');
-    await shows(field, 'Ecco. /presa oggi');
+    await expect.poll(shown(field), PATIENCE).toBe('Ecco. /presa oggi');
   });
 
   it('take the tab key, and leave it alone behind any other word', async () => {
     await clickInto(crm, REASON);
     await crm.keyboard.type('/codici');
     await crm.keyboard.press('Tab');
-    await shows(REASON, CODES);
+    await expect.poll(shown(REASON), PATIENCE).toBe(CODES);
     expect(await focusedName()).toBe('shortReason');
 
     await crm.keyboard.press('Tab');
@@ -57,7 +57,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     const text = 'e/o presa /nulla 3/10 https://crm.test/presa fine ';
     await crm.keyboard.type(text);
 
-    await shows(NOTES, text);
+    await expect.poll(shown(NOTES), PATIENCE).toBe(text);
   });
 
   it('touch nothing else that is written: before, behind, and in the other fields', async () => {
@@ -68,10 +68,10 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     for (let back = 0; back < ' Dopo /presa.'.length; back += 1) await crm.keyboard.press('ArrowLeft');
     await crm.keyboard.type('/presa ');
 
-    await shows(NOTES, `Prima. ${TAKEN} Dopo /presa.`);
-    await shows(REASON, '/presa');
+    await expect.poll(shown(NOTES), PATIENCE).toBe(`Prima. ${TAKEN} Dopo /presa.`);
+    await expect.poll(shown(REASON), PATIENCE).toBe('/presa');
     await crm.keyboard.type('!');
-    await shows(NOTES, `Prima. ${TAKEN}! Dopo /presa.`);
+    await expect.poll(shown(NOTES), PATIENCE).toBe(`Prima. ${TAKEN}! Dopo /presa.`);
   });
 
   it('are no shortcuts in a password, shown or not', async () => {
@@ -97,11 +97,11 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await panel.bringToFront();
     await panel.see(panel.t('fill.title'));
     expect(await panel.text()).toContain('con un aggiornamento sulla pratica 48213');
-    await shows(NOTES, 'Detto. /ricontatto');
+    await expect.poll(shown(NOTES), PATIENCE).toBe('Detto. /ricontatto');
 
     await panel.click('say.insert');
     await panel.see(panel.t('fill.missing'));
-    await shows(NOTES, 'Detto. /ricontatto');
+    await expect.poll(shown(NOTES), PATIENCE).toBe('Detto. /ricontatto');
 
     const field = await until('the field of the form', () => panel.target.$('main form input[type="text"]'));
     await field.type('venerdì 4');
@@ -110,13 +110,13 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await panel.click('say.insert');
 
     const text = 'Detto. La ricontatto entro venerdì 4 con un aggiornamento sulla pratica 48213.';
-    await shows(NOTES, text);
+    await expect.poll(shown(NOTES), PATIENCE).toBe(text);
     await panel.see(panel.t('announce.inserted'));
     expect(await panel.text()).not.toContain(panel.t('fill.title'));
     await crm.bringToFront();
     await crm.focus(NOTES.selector);
     await press('Control', 'z');
-    await shows(NOTES, 'Detto. /ricontatto');
+    await expect.poll(shown(NOTES), PATIENCE).toBe('Detto. /ricontatto');
   });
 
   it('leave the field as it is when Escape closes the form', async () => {
@@ -129,7 +129,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await field.press('Escape');
 
     await expect.poll(async () => (await panel.text()).includes(panel.t('fill.title')), PATIENCE).toBe(false);
-    await shows(REPLY, 'Bene /manca');
+    await expect.poll(shown(REPLY), PATIENCE).toBe('Bene /manca');
   });
 
   it('of the operator’s own are written, used with their fragments, and guarded like what is typed', async () => {
@@ -166,7 +166,9 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await panel.click('say.insert');
 
     const customer = await crm.$eval('[data-field="customer-name"]', (field) => field.textContent.trim());
-    await shows(NOTES, `Gentile ${customer}, il conto è ${IBAN}.\nCordiali saluti,\nBruna\nLuce Chiara`);
+    await expect
+      .poll(shown(NOTES), PATIENCE)
+      .toBe(`Gentile ${customer}, il conto è ${IBAN}.\nCordiali saluti,\nBruna\nLuce Chiara`);
     await panel.showPanel('privacy');
     await panel.see(panel.t('privacy.kind-iban'));
 
@@ -175,7 +177,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await press('Control', 'a');
     await crm.keyboard.press('Backspace');
     await crm.keyboard.type('/firma ');
-    await shows(NOTES, 'Cordiali saluti,\nBruna\nLuce Chiara');
+    await expect.poll(shown(NOTES), PATIENCE).toBe('Cordiali saluti,\nBruna\nLuce Chiara');
   });
 
   it('that were deleted are words like any other', async () => {
@@ -190,7 +192,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await clickInto(crm, NOTES);
     await crm.keyboard.type('/mio-conto ');
 
-    await shows(NOTES, '/mio-conto ');
+    await expect.poll(shown(NOTES), PATIENCE).toBe('/mio-conto ');
   });
 
   it('from the panel go to the caret', async () => {
@@ -201,7 +203,7 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     await panel.showPanel('snippets');
     await panel.click('snippets.insert-name', { shortcut: 'presa' });
 
-    await shows(NOTES, `Ora: ${TAKEN}`);
+    await expect.poll(shown(NOTES), PATIENCE).toBe(`Ora: ${TAKEN}`);
   });
 
   /** The script of the fields comes with the first focus, and asks for the shortcuts then. */
@@ -216,8 +218,8 @@ describe.each(browsers)('shortcuts in %s', (name) => {
     });
   }
 
-  async function shows(field: WritingField, text: string): Promise<void> {
-    await expect.poll(async () => (await writtenIn(crm, field)).replaceAll('\u00A0', ' '), PATIENCE).toBe(text);
+  function shown(field: WritingField): () => Promise<string> {
+    return async () => (await writtenIn(crm, field)).replaceAll('\u00A0', ' ');
   }
 
   function focusedName(): Promise<string | null> {

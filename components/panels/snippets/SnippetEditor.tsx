@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Button } from '@/components/ui/Button.tsx';
-import { useEscape } from '@/components/ui/use-escape.ts';
 import { fillTemplate } from '@/knowledge-base/snippets/fill.ts';
 import { knownValues, placeholderOf } from '@/knowledge-base/snippets/known-values.ts';
 import { valueOfHere } from '@/knowledge-base/snippets/value-of.ts';
@@ -24,7 +23,6 @@ export function SnippetEditor({ draft, model, actions }: Props) {
   const textRef = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const check = checkDraft(draft, snippets, t);
-  useEscape(formRef, actions.leaveSnippetDraft);
   useEffect(() => formRef.current?.querySelector('input')?.focus(), []);
 
   function save(): void {

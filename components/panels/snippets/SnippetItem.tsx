@@ -14,7 +14,7 @@ interface Props extends PanelProps {
 }
 
 /** A text with its shortcut; deleting it is asked once more in place. */
-export function SnippetItem({ snippet, isOwn = false, model: { t, connection }, actions }: Props) {
+export function SnippetItem({ snippet, isOwn = false, model: { t, connection, snippetDraft }, actions }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const { title, shortcut, text } = snippet;
   const canInsert = connection === 'connected';
@@ -42,6 +42,8 @@ export function SnippetItem({ snippet, isOwn = false, model: { t, connection }, 
               size="s"
               tone="quiet"
               label={t('snippets.edit-name', { shortcut })}
+              disabled={snippetDraft !== null}
+              title={snippetDraft ? t('snippets.edit-busy') : undefined}
               onClick={() => actions.editSnippet(snippet.id)}
             >
               {t('snippets.edit')}
