@@ -20,6 +20,7 @@ describe('a shortcut in a control', () => {
       start: 7,
       end: 14,
       written: '/saluto',
+      next: ' ',
     });
   });
 

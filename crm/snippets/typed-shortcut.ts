@@ -12,6 +12,8 @@ export interface FieldShortcut {
   readonly start: number;
   readonly end: number;
   readonly written: string;
+  /** The character behind it, if any. */
+  readonly next: string;
 }
 
 /** What is written right before the caret, if that is a shortcut's slash and word. */
@@ -31,7 +33,8 @@ export function shortcutNow({ field, start, end, written }: FieldShortcut): { st
 function inControl(field: HTMLInputElement | HTMLTextAreaElement): FieldShortcut | null {
   const caret = caretOf(field);
   if (!caret || caret.start !== caret.end) return null;
-  return found(field, field.value.slice(Math.max(0, caret.end - LOOKED_AT), caret.end), caret.end);
+  const before = field.value.slice(Math.max(0, caret.end - LOOKED_AT), caret.end);
+  return found(field, before, { text: field.value, end: caret.end });
 }
 
 function inEditor(field: EditableField): FieldShortcut | null {
@@ -39,8 +42,9 @@ function inEditor(field: EditableField): FieldShortcut | null {
   if (!caret?.collapsed) return null;
   const { node, at } = textBefore(caret);
   if (!isText(node)) return null;
-  const end = readField(field).offsetOf(node, at);
-  return end === null ? null : found(field, node.data.slice(0, at), end);
+  const { text, offsetOf } = readField(field);
+  const end = offsetOf(node, at);
+  return end === null ? null : found(field, node.data.slice(0, at), { text, end });
 }
 
 /** The text that a caret stands in, or right behind. */
@@ -50,8 +54,19 @@ function textBefore({ endContainer: node, endOffset: at }: Range): { node: Node 
   return { node: before, at: isText(before) ? before.length : 0 };
 }
 
-function found(field: EditableField, before: string, end: number): FieldShortcut | null {
+function found(
+  field: EditableField,
+  before: string,
+  { text, end }: { text: string; end: number },
+): FieldShortcut | null {
   const typed = shortcutAt(before);
   if (!typed) return null;
-  return { field, shortcut: typed.shortcut, start: end - typed.length, end, written: before.slice(-typed.length) };
+  return {
+    field,
+    shortcut: typed.shortcut,
+    start: end - typed.length,
+    end,
+    written: before.slice(-typed.length),
+    next: text.charAt(end),
+  };
 }

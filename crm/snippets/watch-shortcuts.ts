@@ -55,6 +55,9 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
   let { texts } = options;
   let names: ReadonlySet<string> = new Set();
   let waiting: FieldShortcut | null = null;
+  /** The last one that was replaced or left, and whether the operator took it back: then it is a word like any other. */
+  let last: FieldShortcut | null = null;
+  let isTakenBack = false;
   let isBusy = false;
   let clock: ReturnType<typeof setInterval> | undefined;
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +77,7 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
     async insertForShortcut(text) {
       const typed = waiting;
       if (!typed) return 'no-field';
+      expanded(typed);
       const outcome = await writeInPlace(typed, text);
       // What did not land can be tried again, or left.
       if (outcome !== 'not-landed') wait(null);
@@ -81,6 +85,8 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
     },
     leaveShortcut() {
       const field = waiting?.field;
+      last = waiting;
+      isTakenBack = true;
       wait(null);
       return field !== undefined && isOnPage(field) && takeFocus(field);
     },
@@ -98,16 +104,24 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
 
   function onKey(event: KeyboardEvent): void {
     const { key, isTrusted, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') isTakenBack = last !== null;
     if ((key !== ' ' && key !== 'Tab') || !isTrusted || isComposing || altKey || ctrlKey || metaKey || shiftKey) return;
     if (names.size === 0 || isOurs(event.target)) return;
     const field = fieldOf(originOf(event));
     const typed = field && hasFocus(field) ? shortcutBefore(field) : null;
-    if (!typed || !names.has(typed.shortcut)) return;
+    if (!typed || !names.has(typed.shortcut) || isWordAgain(typed)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isBusy) return;
     isBusy = true;
     void expand(typed, key).finally(() => (isBusy = false));
+  }
+
+  function isWordAgain({ field, start, written }: FieldShortcut): boolean {
+    const isSame = last?.field === field && last.start === start && last.written === written;
+    const isWord = isTakenBack && isSame;
+    if (isWord) isTakenBack = false;
+    return isWord;
   }
 
   async function expand(typed: FieldShortcut, key: string): Promise<void> {
@@ -125,7 +139,13 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
       return;
     }
     const filled = fillTemplate(parsed.parts, valueOf, new Map());
+    expanded(typed);
     if ((await writeInPlace(typed, filled)) !== 'inserted') await sayFailed(typed.field, filled.text);
+  }
+
+  function expanded(typed: FieldShortcut): void {
+    last = typed;
+    isTakenBack = false;
   }
 
   function wait(typed: FieldShortcut | null): void {

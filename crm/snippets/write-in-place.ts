@@ -1,7 +1,7 @@
 import { fieldOf, isTextControl } from '../editable-field.ts';
 import { readField } from '../field-text.ts';
 import { isOnPage } from '../frames.ts';
-import { select, takeFocus } from '../last-field.ts';
+import { hasFocus, select, takeFocus } from '../last-field.ts';
 import { isInput } from '../node-kinds.ts';
 import type { InsertOutcome } from '../page-fields.ts';
 import { pause } from '../undo-steps.ts';
@@ -33,7 +33,10 @@ export async function writeInPlace(
   const { start, end } = place;
   const before = readField(field).text;
   const flat = (part: string) => flattened(part, isInput(field));
-  const replacement = flat(text).replace(/\n+$/u, '');
+  const words = flat(text).replace(/\n+$/u, '');
+  // Who typed on meanwhile wants the space that was the command.
+  const isTypedOn = before.charAt(end) !== typed.next && !/\s$/u.test(words);
+  const replacement = isTypedOn ? `${words} ` : words;
   const rest = before.slice(0, start) + before.slice(end);
 
   await replaceText(field, { start, end, replacement });
@@ -41,10 +44,11 @@ export async function writeInPlace(
   if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
   if (timesIn(after, replacement) <= timesIn(rest, replacement) && bare(after) !== bare(rest + replacement)) {
-    await putBack(typed, { before, after, start, end });
+    await putBack(typed, { before, after, start, end, replacement });
     return 'not-landed';
   }
-  if (cursor !== null) putCaret(typed, start + Math.min(flat(text.slice(0, cursor)).length, replacement.length));
+  if (cursor !== null && !isTypedOn)
+    putCaret(typed, start + Math.min(flat(text.slice(0, cursor)).length, replacement.length));
   return 'inserted';
 }
 
@@ -70,14 +74,21 @@ interface Half {
   readonly after: string;
   readonly start: number;
   readonly end: number;
+  readonly replacement: string;
 }
 
-/** The shortcut again, where a part of its text landed (a field with a greatest length), if all around it is as it was. */
-async function putBack({ field, written }: FieldShortcut, { before, after, start, end }: Half): Promise<void> {
-  const behind = before.length - end;
-  const isAsBefore = after.startsWith(before.slice(0, start)) && after.endsWith(before.slice(end));
-  if (after === before || !isAsBefore || after.length < start + behind) return;
-  await replaceText(field, { start, end: after.length - behind, replacement: written });
+/**
+ * The shortcut again, where a part of its text landed (a field with a greatest length), if all around it is as it was. What
+ * the operator or the page did meanwhile is left alone.
+ */
+async function putBack({ field, written }: FieldShortcut, half: Half): Promise<void> {
+  const { before, after, start, end, replacement } = half;
+  const to = after.length - (before.length - end);
+  const landed = after.slice(start, Math.max(start, to));
+  const isAround = after === before.slice(0, start) + landed + before.slice(end);
+  const isPart = landed ? bare(replacement).startsWith(bare(landed)) : before !== written;
+  if (!isAround || !isPart || landed === written || !hasFocus(field)) return;
+  await replaceText(field, { start, end: start + landed.length, replacement: written });
 }
 
 function putCaret({ field }: FieldShortcut, at: number): void {

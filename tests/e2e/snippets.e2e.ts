@@ -37,8 +37,28 @@ describe.each(browsers)('shortcuts in %s', (name) => {
 
     await press('Control', 'z');
     await expect.poll(shown(field), PATIENCE).toBe('Ecco. /presa');
+    await crm.keyboard.press('End');
     await crm.keyboard.type(' oggi');
     await expect.poll(shown(field), PATIENCE).toBe('Ecco. /presa oggi');
+  });
+
+  it('may be typed past: what comes at once stands behind the text', async () => {
+    await clickInto(crm, NOTES);
+    await crm.keyboard.type('Ecco. /presa Grazie.');
+
+    await expect.poll(shown(NOTES), PATIENCE).toBe(`Ecco. ${TAKEN} Grazie.`);
+    await rest(300);
+    expect(await shown(NOTES)()).toBe(`Ecco. ${TAKEN} Grazie.`);
+  });
+
+  it('that do not fit are put back, and nothing else of the field is lost', async () => {
+    await crm.$eval(REASON.selector, (field) => field.setAttribute('maxlength', '30'));
+    await clickInto(crm, REASON);
+    await crm.keyboard.type('Ora /codici ');
+    await rest(800);
+
+    expect(await shown(REASON)()).toBe('Ora /codici');
+    await crm.$eval(REASON.selector, (field) => field.removeAttribute('maxlength'));
   });
 
   it('take the tab key, and leave it alone behind any other word', async () => {
@@ -130,6 +150,11 @@ describe.each(browsers)('shortcuts in %s', (name) => {
 
     await expect.poll(async () => (await panel.text()).includes(panel.t('fill.title')), PATIENCE).toBe(false);
     await expect.poll(shown(REPLY), PATIENCE).toBe('Bene /manca');
+    await crm.bringToFront();
+    await crm.focus(REPLY.selector);
+    await crm.keyboard.press('End');
+    await crm.keyboard.type(' qui');
+    await expect.poll(shown(REPLY), PATIENCE).toBe('Bene /manca qui');
   });
 
   it('of the operator’s own are written, used with their fragments, and guarded like what is typed', async () => {

@@ -91,8 +91,10 @@ describe('SettingsView', () => {
 
     expect(ledger()).toEqual([
       ['Notes', '12'],
+      ['Your snippets', '0'],
       ['Call in progress', '1, erased when it ends'],
       ['Preferences', 'language, theme, position, sites, pinned and recent'],
+      ['Filled into your snippets', 'nothing'],
       ['Installed packs', '1'],
       ['Answers read', 'to tell you what changed'],
       ['Feedback on answers', 'none'],

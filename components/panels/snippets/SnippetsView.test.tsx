@@ -70,7 +70,7 @@ describe('a text being written', () => {
 
     expect(asked).toEqual([]);
     expect(screen.getByText('/hello is another of your snippets.')).toBeDefined();
-    expect(screen.getByText('Line 2: the brace at “{…” is not closed.')).toBeDefined();
+    expect(screen.getByText('Line 2: the brace at “{>nobody} {” is not closed.')).toBeDefined();
   });
 
   it('takes a placeholder at the caret', () => {

@@ -61,9 +61,22 @@ function textProblems(draft: SnippetDraft, shelf: SnippetShelf, t: Translate): r
   const expanded = expandDraft(draft, shelf);
   if (expanded.ok) return [];
   return expanded.problems.map((each) => {
-    const line = text.slice(0, each.start).split('\n').length;
-    const written = text.slice(each.start, Math.min(each.end + 12, text.length)).split('\n')[0] ?? '';
-    const at = each.problem === 'unclosed' ? `${written}…` : text.slice(each.start, each.end);
-    return t(`snippets.problem-${each.problem}`, { line, at, shortcut: 'shortcut' in each ? each.shortcut : '' });
+    const before = text.slice(0, each.start).split('\n');
+    const at = each.problem === 'unclosed' ? around(text, each.start) : text.slice(each.start, each.end);
+    return t(`snippets.problem-${each.problem}`, {
+      line: before.length,
+      at,
+      shortcut: 'shortcut' in each ? each.shortcut : '',
+    });
   });
+}
+
+/** A few words of the line, with the place in their middle. */
+function around(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 12), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return before + (text.slice(at, at + 12).split('\n')[0] ?? '');
 }

@@ -194,7 +194,7 @@ export const panelStates: readonly PanelState[] = [
     name: 'Testi while one is written, with mistakes in it',
     async show({ panel }) {
       await panel.showPanel('snippets');
-      await writeSnippet(panel, 'Gentile {cliente}, {>niente} {');
+      await writeSnippet(panel, 'Gentile {cliente}, {>niente}');
       await panel.click('snippets.save');
       await panel.see(panel.t('snippets.problem-unknown-fragment', { line: 1, shortcut: 'niente' }));
     },
