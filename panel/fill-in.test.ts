@@ -68,7 +68,10 @@ it('shows it too when the panel comes later than the shortcut', async () => {
 
   await fillIn.lookForWaiting();
 
-  expect(state.snippetForm.value).toMatchObject({ into: 'shortcut' });
+  const form = state.snippetForm.value;
+  expect(form).toMatchObject({ into: 'shortcut' });
+  await fillIn.lookForWaiting();
+  expect(state.snippetForm.value).toBe(form);
 });
 
 it('keeps what was answered where the page did not take the text, and has it on the clipboard', async () => {

@@ -52,6 +52,8 @@ export function createFillIn({ caller, state, newId, clock, whenClear, insertTex
       },
     },
     async lookForWaiting() {
+      // The background may have come back under an open form: what was answered in it stays.
+      if (state.snippetForm.value) return;
       const waiting = await caller.ask('snippet.waiting', {}).catch(() => null);
       if (waiting) await open(waiting.shortcut);
     },

@@ -14,6 +14,7 @@ export function articleSource(row: Row): string {
     ...optional('time', textIn(row, 'time')),
     ...optional('cost', textIn(row, 'cost')),
     ...optional('topic', textIn(row, 'topic')),
+    ...optional('shortcut', row.shortcut || null),
     ...optional('owner', row.owner || null),
     ...optional('verifiedOn', row.verifiedOn || null),
     ...optional('verifyBy', row.verifyBy || null),

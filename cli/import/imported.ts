@@ -38,6 +38,7 @@ export const EMPTY_ROW: Row = {
   'cost.en': '',
   'topic.it': '',
   'topic.en': '',
+  shortcut: '',
   owner: '',
   verifiedOn: '',
   verifyBy: '',

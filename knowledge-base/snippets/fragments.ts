@@ -15,13 +15,13 @@ export type Expanded =
   | { readonly ok: false; readonly problems: readonly (TemplateProblem | FragmentProblem)[] };
 
 /** Longest text of a template with all its fragments, in UTF-16 code units: a few that name each other twice grow fast. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** Reads a template with the fragments in it, and those in them, each in the place of its name. */
 export function expandTemplate(template: string, templateOf: (shortcut: string) => string | null): Expanded {
   const parsed = parseTemplate(template);
   if (!parsed.ok) return parsed;
-  let left = LONGEST;
+  let left = LONGEST - template.length;
   const problems: FragmentProblem[] = [];
   const parts = parsed.parts.flatMap((part) => {
     if (part.kind !== 'fragment') return [part];

@@ -2,7 +2,8 @@ import { MOST_SNIPPETS } from '@/knowledge-base/snippets/snippet.ts';
 import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
 import type { OwnValues } from '@/knowledge-base/snippets/value-of.ts';
 import { inTurns } from '../in-turn.ts';
-import { ownValuesSchema, snippetSchema } from '../messages/snippet-values.ts';
+import { ownValuesSchema } from '../messages/snippet-page-values.ts';
+import { snippetSchema } from '../messages/snippet-values.ts';
 import type { Tables } from './tables.ts';
 
 /** The operator's own texts, each with a shortcut that no other one has. */

@@ -3,7 +3,8 @@ import { MOST_SNIPPETS } from '@/knowledge-base/snippets/snippet.ts';
 import { nothing } from './page-map.ts';
 import type { RequestShape } from './page-map.ts';
 import { id } from './page-values.ts';
-import { ownValuesSchema, packSnippetSchema, snippetSchema } from './snippet-values.ts';
+import { ownValuesSchema } from './snippet-page-values.ts';
+import { packSnippetSchema, snippetSchema } from './snippet-values.ts';
 
 const PANEL = { from: ['panel'], by: 'background' } as const;
 

@@ -1,21 +1,9 @@
 import * as z from 'zod/mini';
+import type { PackSnippet } from '@/knowledge-base/snippets/pack-text.ts';
 import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
-import type { OwnValues } from '@/knowledge-base/snippets/value-of.ts';
 import { id, text } from './page-values.ts';
 import type { Same } from './page-values.ts';
-
-export const shortcut = text(30);
-const longText = text(20_000);
-
-export const ownValuesSchema = z.strictObject({ operator: text(100), company: text(100) });
-
-/** What a shortcut stands for: one template, with its fragments in it. Values of the record are put in where the record is. */
-export const templateSchema = z.strictObject({
-  title: text(500),
-  template: longText,
-  language: z.enum(['it', 'en']),
-  own: ownValuesSchema,
-});
+import { shortcut } from './snippet-page-values.ts';
 
 export const snippetSchema = z.strictObject({
   id,
@@ -25,7 +13,7 @@ export const snippetSchema = z.strictObject({
 });
 
 /** A text of a pack that has a shortcut, in the language on screen. */
-export const packSnippetSchema = z.strictObject({ shortcut, title: text(500), text: longText });
+export const packSnippetSchema = z.strictObject({ shortcut, title: text(500), text: text(20_000) });
 
 true satisfies Same<z.output<typeof snippetSchema>, Snippet>;
-true satisfies Same<z.output<typeof ownValuesSchema>, OwnValues>;
+true satisfies Same<z.output<typeof packSnippetSchema>, PackSnippet>;

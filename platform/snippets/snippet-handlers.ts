@@ -1,6 +1,6 @@
 import { inLanguage } from '@/knowledge-base/content/in-language.ts';
 import type { Language } from '@/knowledge-base/content/localised.ts';
-import { expandTemplate } from '@/knowledge-base/snippets/fragments.ts';
+import { expandTemplate, LONGEST } from '@/knowledge-base/snippets/fragments.ts';
 import { placeOf } from '@/knowledge-base/snippets/snippet.ts';
 import { asTemplate, writeTemplate } from '@/knowledge-base/snippets/template.ts';
 import { templateOfWords } from '@/knowledge-base/snippets/written-gaps.ts';
@@ -79,8 +79,8 @@ export function createSnippetHandlers({
   async function textsOfPacks(shown: Language): Promise<{ shortcut: string; title: string; text: string }[]> {
     return [...(await packTexts()).values()].map(({ shortcut, title, words }) => ({
       shortcut,
-      title: inLanguage(title, shown).text,
-      text: templateOfWords(inLanguage(words, shown).text),
+      title: inLanguage(title, shown).text.slice(0, 500),
+      text: templateOfWords(inLanguage(words, shown).text).slice(0, LONGEST),
     }));
   }
 }
