@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browser-under-test.ts';
 import type { PanelDriver } from './panel-driver.ts';
+import { snippetStates } from './snippet-states.ts';
 import { CARD, IBAN, NOTES, REASON, REPLY, TAX_CODE, write, writtenIn } from './writing.ts';
 
 export interface Stage {
@@ -183,41 +184,7 @@ export const panelStates: readonly PanelState[] = [
       await panel.see(panel.t('privacy.keep-title'));
     },
   },
-  {
-    name: 'Testi with none of one’s own',
-    async show({ panel }) {
-      await panel.showPanel('snippets');
-      await panel.see(panel.t('snippets.empty-title'));
-    },
-  },
-  {
-    name: 'Testi while one is written, with mistakes in it',
-    async show({ panel }) {
-      await panel.showPanel('snippets');
-      await writeSnippet(panel, 'Gentile {cliente}, {>niente}');
-      await panel.click('snippets.save');
-      await panel.see(panel.t('snippets.problem-unknown-fragment', { line: 1, shortcut: 'niente' }));
-    },
-  },
-  {
-    name: 'Testi with one’s own in a folder',
-    async show({ panel }) {
-      await panel.showPanel('snippets');
-      await writeSnippet(panel, 'Gentile {cliente}, {motivo}. {via=e-mail|posta}');
-      await panel.click('snippets.save');
-      await panel.see('/prova');
-    },
-  },
-  {
-    name: 'the form for what is missing in a text',
-    async show({ panel }) {
-      await panel.showPanel('snippets');
-      await panel.click('snippets.insert-name', { shortcut: 'prova' });
-      await panel.see(panel.t('fill.title'));
-      await panel.click('say.insert');
-      await panel.see(panel.t('fill.missing'));
-    },
-  },
+  ...snippetStates,
   {
     name: 'Palestra',
     async show({ panel }) {
@@ -270,19 +237,6 @@ async function writeGuardedNote(panel: PanelDriver): Promise<void> {
   await until('an empty note', () => draft.evaluate(({ value }) => value === ''));
   await draft.type(GUARDED_NOTE);
   await panel.see(panel.t('privacy.redact-all'));
-}
-
-/** Writes over what stands there. */
-async function writeSnippet({ target, click }: PanelDriver, text: string): Promise<void> {
-  if (!(await target.$('main form textarea'))) await click('snippets.new');
-  const field = await until('the text', () => target.$('main form textarea'));
-  const [title, shortcut] = await target.$$('main form input[type="text"]');
-  await title?.click({ count: 3 });
-  await title?.type('Prove::Prova');
-  await shortcut?.click({ count: 3 });
-  await shortcut?.type('prova');
-  await field.evaluate((control) => control.select());
-  await field.type(text);
 }
 
 async function leaveForm({ target, t }: PanelDriver): Promise<void> {
