@@ -138,6 +138,8 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
       desk.onAsking(typed.shortcut);
       return;
     }
+    // Who went to another field meanwhile is not called back.
+    if (!hasFocus(typed.field)) return;
     const filled = fillTemplate(parsed.parts, valueOf, new Map());
     expanded(typed);
     if ((await writeInPlace(typed, filled)) !== 'inserted') await sayFailed(typed.field, filled.text);

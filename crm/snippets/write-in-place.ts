@@ -40,6 +40,9 @@ export async function writeInPlace(
   const rest = before.slice(0, start) + before.slice(end);
 
   await replaceText(field, { start, end, replacement });
+  const caret = cursor === null ? replacement.length : flat(text.slice(0, cursor)).length;
+  // At once: who types on must not be thrown back later.
+  if (caret < replacement.length && !isTypedOn) putCaret(typed, start + caret);
   await pause(WRITTEN_BACK);
   if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
@@ -47,8 +50,6 @@ export async function writeInPlace(
     await putBack(typed, { before, after, start, end, replacement });
     return 'not-landed';
   }
-  if (cursor !== null && !isTypedOn)
-    putCaret(typed, start + Math.min(flat(text.slice(0, cursor)).length, replacement.length));
   return 'inserted';
 }
 
