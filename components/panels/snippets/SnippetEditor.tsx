@@ -91,8 +91,8 @@ export function SnippetEditor({ draft, model, actions }: Props) {
         <Placeholders textRef={textRef} model={model} onText={(text) => actions.changeSnippetDraft({ text })} />
       </div>
       <DraftPreview draft={draft} model={model} />
-      <output>{refused && <p class={styles.wrong}>{t(`snippets.refused-${refused}`)}</p>}</output>
       <div class={styles.actions}>
+        <output class={own.refused}>{refused && t(`snippets.refused-${refused}`)}</output>
         <Button size="s" onClick={actions.leaveSnippetDraft}>
           {t('fill.leave')}
         </Button>
