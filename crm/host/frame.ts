@@ -21,6 +21,9 @@ export interface PanelFrameOptions {
   readonly signal: AbortSignal;
 }
 
+/** Milliseconds: an operator waits no longer for the panel of a page that goes on loading. */
+const LONGEST_WAIT = 1_000;
+
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const { make, stage, frameAddress, onPanel, onLoaded, onFailed, signal } = options;
   let element: HTMLIFrameElement | null = null;
@@ -57,11 +60,12 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   }
 
   async function load(panel: string | null): Promise<void> {
-    // Without `allow`, Chromium refuses the clipboard to a frame of another origin. A lazy frame does not hold up the load
-    // event of the page, nor is it loaded in a tab that nobody has looked at yet.
+    // Without `allow`, Chromium refuses the clipboard to a frame of another origin. A lazy frame is not loaded in a tab that
+    // nobody has looked at yet.
     const frame = make.element('iframe', { attributes: { title, allow: 'clipboard-write', loading: 'lazy' } });
     element = frame;
     try {
+      await pageLoaded(signal);
       const address = await frameAddress(panel);
       if (signal.aborted) return;
       frame.addEventListener('load', () => onFrameLoad(frame), { signal });
@@ -83,4 +87,17 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     if (wantsFocus) frame.focus();
     wantsFocus = false;
   }
+}
+
+/** The load event of a page waits for every frame that is there before it: ours comes behind it, or after a while. */
+function pageLoaded(signal: AbortSignal): Promise<void> {
+  if (Reflect.get(Document.prototype, 'readyState', document) === 'complete') return Promise.resolve();
+  return new Promise((resume) => {
+    const timer = setTimeout(resume, LONGEST_WAIT);
+    const onLoad = () => {
+      clearTimeout(timer);
+      setTimeout(resume); // while the event is on its way, the load is not over
+    };
+    window.addEventListener('load', onLoad, { once: true, signal });
+  });
 }
