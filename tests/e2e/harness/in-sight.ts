@@ -11,12 +11,14 @@ interface Watched {
 
 /**
  * Waits until the panel was in plain sight for so long that it acts on a click: measured in its own frame, as it does
- * itself, since a busy machine draws late. One that something covers is waited for in vain.
+ * itself, since a busy machine draws late. One that something covers is waited for in vain. `anew`: what was seen before does
+ * not count, since of a tab in the background nothing is told.
  */
-export function untilInSight(panel: Frame): Promise<void> {
+export function untilInSight(panel: Frame, { anew = false } = {}): Promise<void> {
   return panel.evaluate(
-    async (longEnough, patience) => {
+    async (longEnough, patience, isAnew) => {
       const watched = globalThis as Watched;
+      if (isAnew) delete watched.inSightSince;
       watched.inSightSince ??= watch();
       const end = performance.now() + patience;
       while (performance.now() < end) {
@@ -46,5 +48,6 @@ export function untilInSight(panel: Frame): Promise<void> {
     },
     LONG_ENOUGH_MS,
     PATIENCE_MS,
+    anew,
   );
 }

@@ -36,7 +36,7 @@ export async function drivePanel(target: Frame | Page, language: 'it' | 'en' = '
     async bringToFront() {
       if ('bringToFront' in target) return target.bringToFront();
       await target.page().bringToFront();
-      await ready(); // it was out of sight, and a picture of the page unsettles it too
+      await untilInSight(target, { anew: true }); // it was out of sight, and a picture of the page unsettles it too
     },
     t,
     text,
