@@ -39,7 +39,14 @@ export function untilInSight(panel: Frame, { anew = false } = {}): Promise<void>
           if (last?.isVisible !== true) since = null;
           else since ??= performance.now();
         }, options);
-        observer.observe(document.getElementById('panel') ?? document.body);
+        const panelElement = document.getElementById('panel') ?? document.body;
+        observer.observe(panelElement);
+        // Of a tab in the background nothing is told: what was seen before it came back does not count.
+        document.addEventListener('visibilitychange', () => {
+          since = null;
+          observer.unobserve(panelElement);
+          observer.observe(panelElement);
+        });
         addEventListener('resize', () => {
           if (since !== null) since = performance.now();
         });
