@@ -104,6 +104,7 @@ describe.each(browsers)('notes in %s', (name) => {
   });
 
   it('are deleted only after the operator said so twice', async () => {
+    await panel.bringToFront(); // the look at the database was in another tab
     await write(panel, 'Da buttare.');
     await panel.see(panel.t('notes.status-saved'));
     await panel.click('notes.finish');
