@@ -8,9 +8,10 @@ vi.stubEnv('RECHECK_BACKEND', 'pure');
 const LITERAL = /(?<=[\s(!,?:=])\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+)\/([a-z]*u[a-z]*)/gu;
 
 describe('the regular expressions that run over what a page shows', () => {
-  const written = readdirSync(import.meta.dirname)
+  const written = ['crm/reading', 'crm/picking']
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .flatMap((file) => [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(LITERAL)])
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(LITERAL)])
     .map(([, source = '', flags = '']) => [source, flags.replaceAll(/[gy]/gu, '')] as const);
 
   it('are known', () => expect(written.length).toBeGreaterThan(25));
