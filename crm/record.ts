@@ -1,10 +1,11 @@
-import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { isElement } from './node-kinds.ts';
 import { profileOf } from './profiles/index.ts';
+import { tellsRecords, withPicked } from './profiles/with-picked.ts';
 import { checkMap, type MapCheck } from './reading/check-map.ts';
 import { createLeftBehind, REST } from './reading/left-behind.ts';
 import type { FoundFields } from './reading/read-field.ts';
-import { readRoles } from './reading/read-record.ts';
+import { readRoles, type RecordPlace } from './reading/read-record.ts';
 import { titleOf, treesIn } from './reading/trees.ts';
 
 export interface RecordOptions {
@@ -21,6 +22,10 @@ export interface WatchedRecord {
   profile(): CrmProfile | null;
   /** What is found on the page as it is now, and by what. */
   check(): MapCheck;
+  /** Where the map of its fields is tried: with what was pointed at, though it may not tell records yet. */
+  mapPlace(): Omit<RecordPlace, 'site'>;
+  /** What was pointed at on this site, which comes first. */
+  setPicked(fields: readonly PageField[]): void;
   /** Other profiles, which a pack brought: those of before are forgotten. */
   setProfiles(profiles: readonly CrmProfile[]): void;
 }
@@ -31,6 +36,8 @@ export interface WatchedRecord {
  */
 export function watchRecord({ document, site, profiles: first, onRecord, signal }: RecordOptions): WatchedRecord {
   let profiles = first;
+  let known: CrmProfile | null = null;
+  let picked: readonly PageField[] = [];
   let profile: CrmProfile | null = null;
   let current: RecordContext | null = null;
   let readAt = 0;
@@ -60,9 +67,14 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     current: () => current,
     profile: () => profile,
     check: () => checkMap({ document, path: pathOf(location), profile }),
+    mapPlace: () => ({ document, path: pathOf(location), profile: withPicked(known, { fields: picked, site }) }),
+    setPicked(fields) {
+      picked = fields.map((field) => withSelectors(field, isSelectorIn(document)));
+      read();
+    },
     setProfiles(next) {
       profiles = next.map((each) => withoutBroken(document, each));
-      profile = null;
+      known = null;
       read();
     },
   };
@@ -91,7 +103,9 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     if (signal.aborted) return;
     const begun = performance.now();
     // A page that was only begun may not show yet whose it is.
-    profile ??= profileOf({ document, url: location.href, profiles });
+    known ??= profileOf({ document, url: location.href, profiles });
+    const pointed = withPicked(known, { fields: picked, site });
+    profile = tellsRecords(pointed) ? pointed : known;
     const { record, isHeldBack } = leftBehind.judge({
       found: found(),
       title: titleOf(document),
@@ -140,22 +154,28 @@ function isWrittenIn(node: Node): boolean {
 
 /** A pack may hold what is no selector: the field is not found then, and the others are. */
 function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {
+  const isSelector = isSelectorIn(document);
+  const { signs, fields } = profile;
+  return {
+    ...profile,
+    ...(signs && { signs: signs.filter(isSelector) }),
+    fields: fields.map((field) => withSelectors(field, isSelector)),
+  };
+}
+
+function withSelectors(field: PageField, isSelector: (selector: string) => boolean): PageField {
+  return field.selectors ? { ...field, selectors: field.selectors.filter(isSelector) } : field;
+}
+
+function isSelectorIn(document: Document): (selector: string) => boolean {
   const page = document.createDocumentFragment();
-  const isSelector = (selector: string): boolean => {
+  return (selector) => {
     try {
       page.querySelector(selector);
       return true;
     } catch {
       return false;
     }
-  };
-  const { signs, fields } = profile;
-  return {
-    ...profile,
-    ...(signs && { signs: signs.filter(isSelector) }),
-    fields: fields.map((field) =>
-      field.selectors ? { ...field, selectors: field.selectors.filter(isSelector) } : field,
-    ),
   };
 }
 

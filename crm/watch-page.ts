@@ -1,4 +1,4 @@
-import type { CrmProfile, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
 import { fieldOf } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
@@ -7,6 +7,7 @@ import { isInput, isTextArea } from './node-kinds.ts';
 import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
 import type { MapCheck } from './reading/check-map.ts';
+import type { RecordPlace } from './reading/read-record.ts';
 import { watchRecord } from './record.ts';
 import type { ShortcutDesk } from './snippets/watch-shortcuts.ts';
 import { SAVING_EVENTS } from './saving-events.ts';
@@ -32,7 +33,10 @@ export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
   /** To be called when the measures changed. */
   readMeasures(): Promise<void>;
   setProfiles(profiles: readonly CrmProfile[]): void;
+  /** The fields that were pointed at on this site. */
+  setPicked(fields: readonly PageField[]): void;
   checkMap(): MapCheck;
+  mapPlace(): Omit<RecordPlace, 'site'>;
 }
 
 /** Follows the record of a page that is not ours and, from the first focus of a field on, its fields. */
@@ -78,7 +82,9 @@ export function watchPage(options: PageOptions): WatchedPage {
   return {
     record: () => record.current(),
     checkMap: () => record.check(),
+    mapPlace: () => record.mapPlace(),
     setProfiles: (profiles) => record.setProfiles(profiles),
+    setPicked: (fields) => record.setPicked(fields),
     setTexts(next) {
       texts = next;
       fields?.setTexts(next);

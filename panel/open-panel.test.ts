@@ -235,6 +235,7 @@ async function beside() {
       router: () => router,
       world: {
         loadFields: async () => 'refused',
+        loadPicker: async () => 'refused',
         enabledSites: async () => [],
         disableSite: async () => undefined,
         pauseSite: async () => undefined,

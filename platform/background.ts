@@ -20,7 +20,7 @@ import { parseCompanyPrivacy } from './privacy/company-privacy.ts';
 import { reopenable } from './reopenable.ts';
 import { eraseSearchCache } from './search-cache.ts';
 import { noteCount, safeShelf, sessionName, tokenShelf } from './session.ts';
-import { keepContentScriptInStep, loadFields, startInOpenTabs } from './sites/content-script.ts';
+import { keepContentScriptInStep, loadFields, loadPicker, startInOpenTabs } from './sites/content-script.ts';
 import { disableSite, enabledSites, leaveDisabledPages, pauseSite } from './sites/enabled-sites.ts';
 import { endAllPauses, wakeForPauses, watchPauses, writePause } from './sites/pauses.ts';
 import { createPlaces } from './sites/places.ts';
@@ -69,6 +69,7 @@ export function startBackground(): void {
       router: () => router,
       world: {
         loadFields,
+        loadPicker,
         enabledSites,
         disableSite,
         async pauseSite(site, length) {

@@ -392,6 +392,7 @@ function background({
     }),
     world: {
       loadFields: async () => 'refused',
+      loadPicker: async () => 'refused',
       enabledSites: async () => [],
       disableSite: async () => undefined,
       pauseSite: async () => undefined,

@@ -4,6 +4,7 @@ import { createFeedbackHandlers } from './feedback-handlers.ts';
 import { createPrivacyHandlers } from './privacy/privacy-handlers.ts';
 import type { PrivacyHandlersOptions } from './privacy/privacy-handlers.ts';
 import { createShelfHandlers } from './shelf-handlers.ts';
+import { createPickingHandlers } from './sites/picking-handlers.ts';
 import { createFeedHandlers } from './feeds/feed-handlers.ts';
 import type { Feeds } from './feeds/feeds.ts';
 import type { Pairings } from './messages/pairings.ts';
@@ -17,6 +18,7 @@ import type { PauseLength } from './sites/pauses.ts';
 /** The outside world as the handlers need it. */
 export interface World {
   readonly loadFields: (tabId: number) => Promise<'loaded' | 'refused'>;
+  readonly loadPicker: (tabId: number) => Promise<'loaded' | 'refused'>;
   readonly enabledSites: () => Promise<readonly EnabledSite[]>;
   readonly disableSite: (site: string) => Promise<void>;
   /** Leaves a site alone for a while, or with no length takes up again there. */
@@ -72,6 +74,7 @@ export function createHandlers({
       language: async () => (await (await stores()).readPreferences()).language,
       onChange: () => router().tellAll('snippets.changed', {}),
     }),
+    ...createPickingHandlers({ store: stores, loadPicker: world.loadPicker, router }),
     'token.issue': async (_, { tabId }) => ({ token: await pairings.issue(needed(tabId)) }),
     'fields.load': (_, { tabId }) => world.loadFields(needed(tabId)),
 
@@ -140,6 +143,7 @@ export function createHandlers({
       router().tellAll('feedback.changed', {});
       router().tellAll('privacy.changed', {});
       router().tellAll('snippets.changed', {});
+      router().tellAll('picked.changed', {});
       router().tellAll('shelf.changed', { pinned: [], recent: [] });
       router().tellAll('preferences.changed', await (await stores()).readPreferences());
       // Last: panels write to it what they search, and search no pack any more since the feeds are gone.

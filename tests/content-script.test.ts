@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const CONTENT_SCRIPTS = ['entrypoints/crm/index.ts', 'entrypoints/fields.ts'];
+const CONTENT_SCRIPTS = ['entrypoints/crm/index.ts', 'entrypoints/fields.ts', 'entrypoints/picker.ts'];
 
 /** They are read by every page of the CRM: the whole of zod alone weighs more than all the rest. */
 const TOO_HEAVY = ['zod', 'preact', 'idb', 'fuse.js', 'lucide-preact'];

@@ -100,6 +100,7 @@ function isTheOnlyOne(element: Element, selector: string, trees: readonly Tree[]
 
 /** How many elements that are drawn answer to a selector. */
 export function countOf(selector: string, trees: readonly Tree[]): number {
+  if (selector === '') return 0;
   return trees.reduce((count, tree) => count + [...tree.querySelectorAll(selector)].filter(isDrawn).length, 0);
 }
 

@@ -5,6 +5,7 @@ import { newId } from '@/platform/clock.ts';
 import { takeOver } from './only-copy.ts';
 import { closedRootOf } from './closed-root.ts';
 import { loadFields } from './load-fields.ts';
+import { loadPicker } from './load-picker.ts';
 import { runPage } from './run-page.ts';
 
 // The content script. WXT calls it an unlisted script: it is registered at run time for the enabled sites anyway, and what
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   runPage({
     panelPage: browser.runtime.getURL('/sidepanel.html'),
     loadFields,
+    loadPicker,
     css,
     closedRootOf,
     newId,

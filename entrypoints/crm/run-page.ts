@@ -10,6 +10,7 @@ import type { TranslatePage } from '@/locales/page.ts';
 import { writePanelAddress } from '@/panel/panel-address.ts';
 import { refuseUnseen } from '@/panel/refuse-unseen.ts';
 import { watchSight } from '@/panel/seen-by-operator.ts';
+import type { PagePicker } from '@/crm/picking/watch-picking.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { connectToBackground } from '@/platform/messages/connect.ts';
@@ -18,6 +19,7 @@ import type { Preferences, SiteSettings } from '@/platform/messages/page-values.
 import type { FieldFindings } from '@/privacy/finding.ts';
 import { openFindings } from '@/privacy/policy/open-findings.ts';
 import type { FieldWords } from '@/privacy/signals/field-words.ts';
+import { answerPicking } from './answer-picking.ts';
 import type { StartFields } from './load-fields.ts';
 
 type PageCaller = Caller<keyof typeof pageRequests, keyof typeof pageEvents>;
@@ -27,6 +29,7 @@ export interface PageWorld {
   /** The address of the panel's page, without what follows `#`. */
   readonly panelPage: string;
   readonly loadFields: (caller: PageCaller) => Promise<StartFields | null>;
+  readonly loadPicker: (caller: PageCaller) => Promise<PagePicker | null>;
   /** The tokens of the theme, for what is drawn in the page. */
   readonly css: string;
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
@@ -57,6 +60,16 @@ export async function runPage(world: PageWorld): Promise<void> {
   host = mountHost(world, { caller, settings, preferences });
   const page = watch(world, { caller, host, preferences, lost: lost.signal });
   connect(world, { caller, host, page, settings });
+  answerPicking({
+    caller,
+    page,
+    document,
+    loadPicker: world.loadPicker,
+    css: world.css,
+    isOurs: (target) => host?.contains(target) ?? false,
+    focusPanel: () => host?.focusFrame(),
+    signal: AbortSignal.any([signal, lost.signal]),
+  });
   // A pack knows the company's own CRM better than we do. Without an answer our own profiles stay.
   const brought = await caller.ask('profiles.read', {}).catch(() => []);
   if (brought.length > 0) page.setProfiles([...brought, ...crmProfiles]);

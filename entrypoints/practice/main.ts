@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import css from '@/components/theme/tokens.css?inline';
+import { pickField } from '@/crm/picking/pick-field.ts';
+import { tryMap } from '@/crm/picking/try-map.ts';
 import { watchPageFields } from '@/crm/page-fields.ts';
 import { newId } from '@/platform/clock.ts';
 import { mountPracticeCrm } from '@/practice-crm/index.ts';
@@ -18,6 +20,7 @@ runPage({
   // Not `getURL`: Chromium gives it another host, for pages that are not ours, and our own policy refuses that.
   panelPage: new URL('/sidepanel.html', location.href).href,
   loadFields: async () => (options) => watchPageFields({ ...options, find: findPersonalData }),
+  loadPicker: async () => ({ pickField, tryMap }),
   css,
   closedRootOf: () => null, // a page of the extension ends with it: no earlier copy can be here
   newId,

@@ -113,7 +113,8 @@ describe('opening', () => {
 
     await expect(openIndexedTables(name)).rejects.toMatchObject({
       cause: {
-        message: 'Tables missing: calls, preferences, sites, feedback, misses, shelf, notPersonal, snippets, ownValues',
+        message:
+          'Tables missing: calls, preferences, sites, feedback, misses, shelf, notPersonal, snippets, ownValues, siteMaps',
       },
     });
     await deleteDatabase(name);

@@ -12,11 +12,13 @@ import { createShelfStore } from './shelf-store.ts';
 import type { ShelfStore } from './shelf-store.ts';
 import { createSnippetStore } from './snippet-store.ts';
 import type { SnippetStore } from './snippet-store.ts';
+import { createSiteMapStore } from './site-map-store.ts';
+import type { SiteMapStore } from './site-map-store.ts';
 import type { KeptCall, KeptPreferences, KeptSite, Tables } from './tables.ts';
 import { inTurns } from '../in-turn.ts';
 
 /** What the background keeps, in the words of its messages. */
-export interface Stores extends FeedbackStore, ShelfStore, NotPersonalStore, SnippetStore {
+export interface Stores extends FeedbackStore, ShelfStore, NotPersonalStore, SiteMapStore, SnippetStore {
   readPreferences(): Promise<Preferences>;
   writePreferences(change: Partial<Preferences>): Promise<Preferences>;
   readSite(site: string): Promise<SiteSettings>;
@@ -127,6 +129,7 @@ export function createStores({ tables, defaults, session, newId, now, onSite }: 
     allNotes: () => tables.list('notes'),
     countNotes: () => tables.count('notes'),
     ...createFeedbackStore(tables),
+    ...createSiteMapStore(tables),
     ...createShelfStore(tables),
     ...createNotPersonalStore(tables, newId),
     ...createSnippetStore(tables),

@@ -5,6 +5,7 @@ import type { Miss } from '@/knowledge-base/feedback/misses.ts';
 import type { Snippet } from '@/knowledge-base/snippets/snippet.ts';
 import type { OwnValues } from '@/knowledge-base/snippets/value-of.ts';
 import type { NotPersonal } from '@/privacy/policy/not-personal.ts';
+import type { PageField } from '@/knowledge-base/content/crm-profile.ts';
 import type { Preferences, SiteSettings } from '../messages/page-values.ts';
 import type { Shelf } from '../messages/shelf-map.ts';
 
@@ -37,6 +38,12 @@ export interface KeptSite extends SiteSettings {
   readonly site: string;
 }
 
+/** The fields that a team lead pointed at on a site: ways to find them, and nothing that stood in them. */
+export interface KeptSiteMap {
+  readonly site: string;
+  readonly fields: readonly PageField[];
+}
+
 /** What each table holds, by name. */
 export interface Rows {
   notes: Note;
@@ -49,6 +56,7 @@ export interface Rows {
   notPersonal: KeptNotPersonal;
   snippets: Snippet;
   ownValues: KeptOwnValues;
+  siteMaps: KeptSiteMap;
 }
 export type TableName = keyof Rows;
 
@@ -64,6 +72,7 @@ export const keyOf = {
   notPersonal: 'key',
   snippets: 'id',
   ownValues: 'key',
+  siteMaps: 'site',
 } as const satisfies {
   [Name in TableName]: keyof Rows[Name];
 };

@@ -4,6 +4,7 @@ import { feedbackEvents, feedbackRequests } from './feedback-map.ts';
 import { nothing, pageEvents, pageRequests } from './page-map.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 import { id, preferencesSchema } from './page-values.ts';
+import { pickingRequests } from './picking-map.ts';
 import { privacyRequests } from './privacy-map.ts';
 import { shelfEvents, shelfRequests } from './shelf-map.ts';
 import { snippetRequests } from './snippet-map.ts';
@@ -23,6 +24,7 @@ export const requests = {
   ...shelfRequests,
   ...privacyRequests,
   ...snippetRequests,
+  ...pickingRequests,
   'preferences.write': {
     from: ['panel'],
     by: 'background',

@@ -14,6 +14,7 @@ import {
   text,
 } from './page-values.ts';
 import { snippetPageEvents, snippetPageRequests } from './snippet-page-map.ts';
+import { pickingEvents, pickingPageRequests } from './picking-map.ts';
 import { keepReasonSchema, measuresSchema, notPersonalSchema } from './privacy-values.ts';
 
 export interface RequestShape {
@@ -32,6 +33,7 @@ const onePlace = z.strictObject({ fieldId: id, finding: findingPlaceSchema });
 
 /** The requests that a page asks or answers: the only part of the map that the content script loads. */
 export const pageRequests = {
+  ...pickingPageRequests,
   'token.issue': { from: ['content'], by: 'background', request: nothing, reply: z.strictObject({ token: id }) },
   'fields.load': { from: ['content'], by: 'background', request: nothing, reply: z.enum(['loaded', 'refused']) },
   /** The profiles of CRMs that installed packs bring. */
@@ -96,6 +98,7 @@ export const pageRequests = {
 
 /** What a page tells or is told. */
 export const pageEvents = {
+  ...pickingEvents,
   'record.changed': { from: 'page', value: z.nullable(recordSchema) },
   'findings.changed': { from: 'page', value: z.array(fieldFindingsSchema) },
   'words.changed': { from: 'page', value: fieldWordsSchema },

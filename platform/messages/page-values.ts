@@ -38,13 +38,15 @@ export const crmProfileSchema = z.strictObject({
   ),
 });
 
+export const foundBySchema = z.enum(['selector', 'label', 'name', 'autocomplete', 'title', 'heading', 'path']);
+
 /** What of a page is found and by what: nothing that stands on the page. */
 export const mapCheckSchema = z.strictObject({
   profile: z.nullable(z.strictObject({ id, name: id, basis: crmProfileSchema.shape.basis })),
   fields: z.array(
     z.strictObject({
       role: z.enum(fieldRoles),
-      by: z.nullable(z.enum(['selector', 'label', 'name', 'autocomplete', 'title', 'heading', 'path'])),
+      by: z.nullable(foundBySchema),
     }),
   ),
 });

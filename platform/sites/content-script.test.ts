@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { enabledPatterns, keepContentScriptInStep, loadFields, startInOpenTabs } from './content-script.ts';
+import { enabledPatterns, keepContentScriptInStep, loadFields, loadPicker, startInOpenTabs } from './content-script.ts';
 import { browserWithSites } from './testing/browser-with-sites.ts';
 
 describe('the registered content script', () => {
@@ -83,5 +83,6 @@ it('says whether the recognisers could be loaded', async () => {
 
   expect(await loadFields(3)).toBe('loaded');
   expect(await loadFields(-1)).toBe('refused');
+  expect(await loadPicker(3)).toBe('loaded');
   expect(await enabledPatterns()).toEqual([]);
 });

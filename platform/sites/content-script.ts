@@ -53,9 +53,18 @@ async function startIn(tabId: number | undefined): Promise<void> {
 }
 
 /** Loads the recognisers into the page's isolated world, where the content script finds them. */
-export async function loadFields(tabId: number): Promise<'loaded' | 'refused'> {
+export function loadFields(tabId: number): Promise<'loaded' | 'refused'> {
+  return load(tabId, '/fields.js');
+}
+
+/** Loads what points at fields. */
+export function loadPicker(tabId: number): Promise<'loaded' | 'refused'> {
+  return load(tabId, '/picker.js');
+}
+
+async function load(tabId: number, file: '/fields.js' | '/picker.js'): Promise<'loaded' | 'refused'> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/fields.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return 'loaded';
   } catch {
     return 'refused';

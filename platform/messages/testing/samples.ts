@@ -74,6 +74,18 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
   'token.issue': { request: {}, reply: { token: 'token-1' } },
   'fields.load': { request: {}, reply: 'loaded' },
   'map.check': { request: {}, reply: { profile: null, fields: [{ role: 'recordId', by: 'title' }] } },
+  'map.try': {
+    request: {},
+    reply: { profile: null, fields: [{ role: 'subject', by: 'selector', way: 'h1', isByPlace: true, count: 1 }] },
+  },
+  'picker.load': { request: {}, reply: 'loaded' },
+  'picked.read': { request: {}, reply: [{ role: 'subject', selectors: ['[data-field="subject"]'] }] },
+  'picked.write': { request: { fields: [{ role: 'subject', labels: ['Oggetto'] }] }, reply: 'kept' },
+  'pick.start': {
+    request: { role: 'recordId', texts: { title: 'Point at it', how: 'Click', untold: 'Nothing tells it' } },
+    reply: 'picking',
+  },
+  'pick.step': { request: { step: 'next' }, reply: true },
   'profiles.read': { request: {}, reply: [] },
   'site.read': { request: {}, reply: site },
   'site.write': { request: { width: 400 }, reply: site },
