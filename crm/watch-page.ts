@@ -84,7 +84,7 @@ export function watchPage(options: PageOptions): WatchedPage {
     checkMap: () => record.check(),
     mapPlace: () => record.mapPlace(),
     setProfiles: (profiles) => record.setProfiles(profiles),
-    setPicked: (fields) => record.setPicked(fields),
+    setPicked: (picked) => record.setPicked(picked),
     setTexts(next) {
       texts = next;
       fields?.setTexts(next);

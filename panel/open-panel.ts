@@ -21,6 +21,7 @@ import { followPrivacy } from './follow-privacy.ts';
 import { inPlainSight } from './in-plain-sight.ts';
 import { insertAtField } from './insert-at-field.ts';
 import { createInstalledPacks } from './installed-packs.ts';
+import { createMapActions } from './map-picking.ts';
 import { createPanelNotes } from './notes.ts';
 import type { PanelNotesOptions } from './notes.ts';
 import { createOwnActions } from './own-actions.ts';
@@ -143,6 +144,7 @@ export function openPanel({
     ...proposals,
     ...createCallActions({ caller, state, newId, now }),
     ...createNotPersonalActions({ caller, state, download: world.download }),
+    ...createMapActions({ caller, state, after, download: world.download, copyText: world.copyText }),
     ...feeds.actions,
     ...feedback.actions,
     readArticle: packs.markRead,

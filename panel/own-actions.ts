@@ -8,6 +8,7 @@ import type { SnippetActions } from './snippets.ts';
 import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
 import type { NotPersonalActions } from './finding-actions.ts';
+import type { MapActions } from './map-picking.ts';
 import type { PanelNotes } from './notes.ts';
 import type { ProposalActions } from './proposals.ts';
 import type { Preferences } from '@/platform/messages/page-values.ts';
@@ -38,6 +39,7 @@ type OwnActions = Omit<
   | keyof FeedActions
   | keyof FeedbackActions
   | keyof ProposalActions
+  | keyof MapActions
 >;
 
 export interface OwnActionsOptions {

@@ -62,6 +62,8 @@ export function createPanelState({ content, preferences, panel, now }: PanelStar
     snippetDraft: signal(null),
     announcement: signal(null),
     mapCheck: signal(null),
+    siteMap: signal(null),
+    picking: signal(null),
     site: signal(null),
     enabledSites: signal([]),
     storage: signal({ status: 'ready', notesKept: null }),

@@ -226,6 +226,7 @@ describe('storage.erase', () => {
       { to: 'all', name: 'feedback.changed', value: {} },
       { to: 'all', name: 'privacy.changed', value: {} },
       { to: 'all', name: 'snippets.changed', value: {} },
+      { to: 'all', name: 'picked.changed', value: {} },
       { to: 'all', name: 'shelf.changed', value: { pinned: [], recent: [] } },
       { to: 'all', name: 'preferences.changed', value: { language: 'it', theme: 'system' } },
     ]);

@@ -1,4 +1,5 @@
 import type { MapCheck } from './settings/map-check.ts';
+import type { SiteMap } from './settings/site-map/site-map.ts';
 import type { ComponentType } from 'preact';
 import type { CallProgress } from '@/call/flow/progress.ts';
 import type { Note } from '@/call/notes/note.ts';
@@ -6,6 +7,7 @@ import type { Article, ArticleId } from '@/knowledge-base/content/article.ts';
 import type { PhaseId } from '@/knowledge-base/content/call-phase.ts';
 import type { ProcedureId } from '@/knowledge-base/content/complaint-procedure.ts';
 import type { RecordContext } from '@/knowledge-base/content/crm-profile.ts';
+import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import type { Language, Localised } from '@/knowledge-base/content/localised.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import type { Report, Vote } from '@/knowledge-base/feedback/article-feedback.ts';
@@ -114,6 +116,10 @@ export interface PanelModel {
   readonly announcement: Announcement | null;
   /** What was found of the page beside, when that was last asked; null when it was not, or the page is another. */
   readonly mapCheck: MapCheck | null;
+  /** The map of the site beside, where a team lead looks at it; null where nobody does. */
+  readonly siteMap: SiteMap | null;
+  /** The role that is being pointed at on the page. */
+  readonly picking: FieldRole | null;
   readonly site: string | null;
   readonly place: PanelPlace;
   readonly side: PanelSide;
@@ -241,6 +247,14 @@ export interface PanelActions {
   readonly dismissAnnouncement: () => void;
   /** Looks what is found of the page beside, and by what. */
   readonly checkMap: () => void;
+  readonly openSiteMap: (isOpen: boolean) => void;
+  /** Lets the team lead point at the field of this role on the page; it counts there at once. */
+  readonly pickField: (role: FieldRole) => void;
+  readonly stepPick: (step: 'next' | 'previous' | 'wider' | 'narrower' | 'take' | 'leave') => void;
+  /** What was pointed at for a role, or for all of them. */
+  readonly forgetPicked: (role: FieldRole | null) => void;
+  readonly downloadSiteMap: () => void;
+  readonly copySiteMap: () => void;
 }
 
 export interface PanelProps {

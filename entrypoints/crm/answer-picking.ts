@@ -35,7 +35,7 @@ export function answerPicking({ caller, page, loadPicker, focusPanel, ...options
   async function readPicked(): Promise<void> {
     const fields = await caller.ask('picked.read', {}).catch(() => null);
     if (!fields) return;
-    page.setPicked(fields as Parameters<WatchedPage['setPicked']>[0]);
+    page.setPicked(fields);
     caller.tell('map.changed', {});
   }
 }

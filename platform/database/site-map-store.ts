@@ -14,7 +14,7 @@ export function createSiteMapStore(tables: Tables): SiteMapStore {
     async readPicked(site) {
       // What a damaged disk left in another shape counts as never pointed at.
       const parsed = pageFieldsSchema.safeParse((await tables.get('siteMaps', site))?.fields);
-      return parsed.success ? (parsed.data as readonly PageField[]) : [];
+      return parsed.success ? parsed.data : [];
     },
     writePicked: (site, fields) =>
       fields.length === 0 ? tables.remove('siteMaps', site) : tables.put('siteMaps', { site, fields }),

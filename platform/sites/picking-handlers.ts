@@ -19,7 +19,7 @@ export function createPickingHandlers({
     'picked.read': async (_, { site }) => plain(site === null ? [] : await (await store()).readPicked(site)),
     async 'picked.write'({ fields }, { site }) {
       if (site === null) throw new RangeError('Fields are those of a site');
-      await (await store()).writePicked(site, fields as readonly PageField[]);
+      await (await store()).writePicked(site, fields);
       for (const [tab, itsSite] of router().pages()) {
         if (itsSite === site) router().tellPage(tab, 'picked.changed', {});
       }

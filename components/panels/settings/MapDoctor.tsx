@@ -4,10 +4,9 @@ import { Section } from '@/components/ui/Section.tsx';
 import foundIcon from 'virtual:lucide/check';
 import copyIcon from 'virtual:lucide/copy';
 import lostIcon from 'virtual:lucide/x';
-import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
-import type { MessageKey } from '@/locales/index.ts';
 import type { PanelProps } from '../panel.ts';
 import { reportOf, type MapCheck } from './map-check.ts';
+import { ROLE_NAMES } from './role-names.ts';
 import styles from './MapDoctor.module.css';
 
 /** Which fields of the page beside are found and by what, and which are lost. */
@@ -45,7 +44,7 @@ function Found({ check: { profile, fields }, t }: { readonly check: MapCheck; re
         {fields.map(({ role, by }) => (
           <li key={role} class={styles.field} data-found={by !== null}>
             <Icon shapes={by ? foundIcon : lostIcon} size={14} />
-            <span class={styles.role}>{t(ROLES[role])}</span>
+            <span class={styles.role}>{t(ROLE_NAMES[role])}</span>
             <span class={styles.by}>{by ? t(`settings.map-by-${by}`) : t('settings.map-lost')}</span>
           </li>
         ))}
@@ -53,18 +52,3 @@ function Found({ check: { profile, fields }, t }: { readonly check: MapCheck; re
     </>
   );
 }
-
-const ROLES = {
-  recordId: 'settings.map-role-record-id',
-  subject: 'settings.map-role-subject',
-  category: 'settings.map-role-category',
-  status: 'settings.map-role-status',
-  customerName: 'settings.map-role-customer-name',
-  customerEmail: 'settings.map-role-customer-email',
-  customerPhone: 'settings.map-role-customer-phone',
-  taxCode: 'settings.map-role-tax-code',
-  iban: 'settings.map-role-iban',
-  description: 'settings.map-role-description',
-  reply: 'settings.map-role-reply',
-  freeText: 'settings.map-role-free-text',
-} as const satisfies Record<FieldRole, MessageKey>;
