@@ -38,7 +38,9 @@ export function createMapActions({
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.page-failed' });
 
   caller.on('pick.ended', ({ role, fields }) => {
-    if (state.picking.value === role) state.picking.value = null;
+    // Another panel beside the same page may have asked.
+    if (state.picking.value !== role) return;
+    state.picking.value = null;
     if (fields) void keep(role, fields).catch(failed);
   });
   caller.on('map.changed', () => void tryAgain());
