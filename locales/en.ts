@@ -544,6 +544,8 @@ export const en = {
   'settings.not-personal-export-name': 'Export what was marked “not personal data”',
   'settings.not-personal-forget': 'Forget',
   'settings.not-personal-forget-name': 'Forget what was marked “not personal data”',
+  'settings.stored-maps': 'Fields pointed at on a site',
+  'settings.stored-maps-what': 'where they are, never what they hold',
   'settings.stored-page': 'Customers’ data read from the page',
   'settings.stored-page-what': 'never stored',
   'settings.export': 'Export notes',

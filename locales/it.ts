@@ -550,6 +550,8 @@ export const it = {
   'settings.not-personal-export-name': 'Esporta ciò che è segnato «non è un dato personale»',
   'settings.not-personal-forget': 'Dimentica',
   'settings.not-personal-forget-name': 'Dimentica ciò che è segnato «non è un dato personale»',
+  'settings.stored-maps': 'Campi indicati su un sito',
+  'settings.stored-maps-what': 'dove stanno, mai che cosa contengono',
   'settings.stored-page': 'Dati dei clienti letti dalla pagina',
   'settings.stored-page-what': 'mai conservati',
   'settings.export': 'Esporta le note',

@@ -81,7 +81,7 @@ describe('the map of a site', () => {
 
     expect(downloads).toHaveLength(1);
     expect(downloads[0]?.name).toBe('crm-example-com.yaml');
-    expect(downloads[0]?.text).toContain('"[data-field=\\"number\\"]"');
+    expect(downloads[0]?.text).toContain(`'[data-field="number"]'`);
     expect(downloads[0]?.text).not.toContain('48213');
     expect(state.announcement.value?.message).toBe('announce.map-downloaded');
   });

@@ -11,7 +11,7 @@ const profile: CrmProfile = {
   fields: [
     { role: 'recordId', selectors: ['[data-field="number"]', "a[title='x: y']"], take: ['Pratica #{number}*'] },
     { role: 'subject', selectors: ['h1'], read: 'own-text' },
-    { role: 'customerName', labels: ["Cliente dell'ente", 'yes'] },
+    { role: 'customerName', labels: ["Cliente dell'ente", 'yes', 'a\u0007b\u2028c'] },
     { role: 'category', from: 'path', take: ['/{value}/*'] },
   ],
 };

@@ -1,8 +1,8 @@
 import type { CrmProfile, PageField } from '../content/crm-profile.ts';
 
 /**
- * A profile as the source of a pack: `crm-profiles/<id>.yaml`. `today` as `YYYY-MM-DD`: the day on which it was tried. Values are
- * written as in JSON, which is YAML too, so that no quote or colon of a selector changes what is read back.
+ * A profile as the source of a pack: `crm-profiles/<id>.yaml`. `today` as `YYYY-MM-DD`: the day on which it was tried. Values
+ * stand in quotes, so that no colon or sign of a selector changes what is read back.
  */
 export function writeCrmProfile({ id, name, basis, addresses, signs, fields }: CrmProfile, today: string): string {
   return [
@@ -45,5 +45,6 @@ function list(values: readonly string[]): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text);
+  // Between single quotes YAML knows one sign alone; what cannot stand there is written as in JSON, which is YAML too.
+  return /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }

@@ -77,6 +77,7 @@ function entriesOf({ model, actions }: PanelProps): readonly Entry[] {
       kept: notPersonalKept(model),
       tools: model.privacyStatus.notPersonal > 0 && <NotPersonalTools model={model} actions={actions} />,
     },
+    { what: t('settings.stored-maps'), kept: t('settings.stored-maps-what') },
     { what: t('settings.stored-page'), kept: t('settings.stored-page-what') },
   ];
 }

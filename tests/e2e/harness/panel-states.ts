@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browser-under-test.ts';
+import { openSiteMap } from './pick-steps.ts';
 import type { PanelDriver } from './panel-driver.ts';
 import { snippetStates } from './snippet-states.ts';
 import { CARD, IBAN, NOTES, REASON, REPLY, TAX_CODE, write, writtenIn } from './writing.ts';
@@ -199,6 +200,26 @@ export const panelStates: readonly PanelState[] = [
       await panel.showPanel('settings');
       await panel.click('settings.map-check');
       await panel.see(panel.t('settings.map-copy'));
+    },
+  },
+  {
+    name: 'Opzioni while a field is pointed at',
+    async show({ panel }) {
+      await openSiteMap(panel);
+      await panel.click('map.pick-name', { role: panel.t('settings.map-role-subject') });
+      await panel.see(panel.t('map.picking'));
+    },
+  },
+  {
+    name: 'Opzioni with the map of the site, asking before it is removed',
+    async show({ panel }) {
+      await openSiteMap(panel);
+      await panel.click('map.pick-name', { role: panel.t('settings.map-role-subject') });
+      await panel.see(panel.t('map.picking'));
+      for (const step of ['map.next', 'map.next', 'map.take'] as const) await panel.click(step);
+      await panel.see(panel.t('map.picked'));
+      await panel.click('map.forget');
+      await panel.see(panel.t('map.forget-question'));
     },
   },
   {

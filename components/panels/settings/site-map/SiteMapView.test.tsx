@@ -79,6 +79,15 @@ describe('the map of a site', () => {
     ]);
   });
 
+  it('is left with Escape, which goes no further', () => {
+    const { asked } = show({ picking: 'subject' });
+
+    const isFree = fireEvent.keyDown(screen.getByRole('button', { name: 'Next field' }), { key: 'Escape' });
+
+    expect(asked).toEqual([['stepPick', 'leave']]);
+    expect(isFree).toBe(false);
+  });
+
   it('saves the file, and asks before all is removed', () => {
     const { asked } = show({});
 

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
 import { Confirm } from '@/components/ui/Confirm.tsx';
 import { Section } from '@/components/ui/Section.tsx';
+import { useEscape } from '@/components/ui/use-escape.ts';
 import copyIcon from 'virtual:lucide/copy';
 import downloadIcon from 'virtual:lucide/download';
 import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
@@ -12,7 +13,9 @@ import styles from './SiteMapView.module.css';
 /** For team leads: points at the fields of the page beside, tries them, and saves them for a pack. */
 export function SiteMapView({ model, actions }: PanelProps) {
   const { t, connection, siteMap } = model;
+  const roles = useRef<HTMLUListElement>(null);
   const [isForgetting, setIsForgetting] = useState(false);
+  useEscape(roles, model.picking && (() => actions.stepPick('leave')));
   if (connection !== 'connected' && !siteMap) return null;
   const declared = new Set(siteMap?.trial?.profile?.fields.map(({ role }) => role));
   return (
@@ -27,7 +30,7 @@ export function SiteMapView({ model, actions }: PanelProps) {
         <>
           {declared.size > 0 && !declared.has('recordId') && <p class={styles.warning}>{t('map.needs-number')}</p>}
           {declared.size === 0 && <p class={styles.text}>{t('map.first')}</p>}
-          <ul class={styles.roles}>
+          <ul ref={roles} class={styles.roles}>
             {fieldRoles.map((role) => (
               <MapRole key={role} role={role} siteMap={siteMap} model={model} actions={actions} />
             ))}
