@@ -13,7 +13,6 @@ export const pageFieldsSchema = crmProfileSchema.shape.fields.check(z.maxLength(
 export const pickTextsSchema = z.strictObject({ title: text(200), how: text(500), untold: text(500) });
 
 export const pickStepSchema = z.enum(['next', 'previous', 'wider', 'narrower', 'take', 'leave']);
-export type PickStep = z.output<typeof pickStepSchema>;
 
 export const mapTrialSchema = z.strictObject({
   profile: z.nullable(crmProfileSchema),
