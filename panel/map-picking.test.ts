@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
+import type { SeenRoles } from '@/components/panels/settings/site-map/site-map.ts';
 import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { memoryTables } from '@/platform/database/memory-tables.ts';
 import { createSiteMapStore } from '@/platform/database/site-map-store.ts';
@@ -70,6 +71,19 @@ describe('the map of a site', () => {
     expect([...(state.siteMap.value?.seen.keys() ?? [])]).toEqual(['48213', '48216']);
   });
 
+  it('is open again beside the next page of its site, until it is closed', async () => {
+    const { actions, state, trials, settle } = aPanel();
+    trials.set(SITE, new Map([['48213', new Set(['recordId'] as const)]]));
+
+    state.connection.value = 'connected';
+    state.site.value = SITE;
+    await settle();
+    expect([...(state.siteMap.value?.seen.keys() ?? [])]).toEqual(['48213']);
+
+    actions.openSiteMap(false);
+    expect(trials.size).toBe(0);
+  });
+
   it('becomes a file for a pack, which says nothing of a record', async () => {
     const { actions, state, pick, downloads, turnTo, settle } = aPanel();
     actions.openSiteMap(true);
@@ -126,6 +140,7 @@ function aPanel() {
   });
   const listeners = new Map<string, ((value: never) => void)[]>();
   const downloads: { name: string; text: string }[] = [];
+  const trials = new Map<string, SeenRoles>();
   let record: RecordContext | null = null;
   let hasPage = true;
 
@@ -159,6 +174,12 @@ function aPanel() {
   const actions = createMapActions({
     caller,
     state,
+    trials: {
+      read: (site) => trials.get(site) ?? null,
+      write: (site, seen) => void trials.set(site, seen),
+      forget: () => trials.clear(),
+    },
+    signal: new AbortController().signal,
     after: () => () => undefined,
     download: (file) => void downloads.push(file),
     copyText: async () => undefined,
@@ -178,6 +199,7 @@ function aPanel() {
     downloads,
     settle,
     tell,
+    trials,
     kept: () => store.readPicked(SITE),
     losePage: () => (hasPage = false),
     async pick(role: PageField['role'], fields: readonly PageField[] | null) {

@@ -1,6 +1,12 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { PanelActions } from '@/components/panels/panel.ts';
-import { afterPick, NOT_SEEN, seenOn, type SiteMap } from '@/components/panels/settings/site-map/site-map.ts';
+import {
+  afterPick,
+  NOT_SEEN,
+  seenOn,
+  type SeenRoles,
+  type SiteMap,
+} from '@/components/panels/settings/site-map/site-map.ts';
 import type { PageField } from '@/knowledge-base/content/crm-profile.ts';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import { crmProfileFile, writeCrmProfile } from '@/knowledge-base/packs/write-crm-profile.ts';
@@ -14,6 +20,13 @@ export type MapActions = Pick<
   'openSiteMap' | 'pickField' | 'stepPick' | 'forgetPicked' | 'downloadSiteMap' | 'copySiteMap'
 >;
 
+/** Where it is kept what was found, while the page and the panel beside it are loaded anew. */
+export interface MapTrials {
+  read(site: string): SeenRoles | null;
+  write(site: string, seen: SeenRoles): void;
+  forget(): void;
+}
+
 /** What is said after a pick is tried again once the page is at rest. */
 const AT_REST_MS = 800;
 
@@ -24,15 +37,19 @@ const AT_REST_MS = 800;
 export function createMapActions({
   caller,
   state,
+  trials,
   after,
   download,
   copyText,
+  signal,
 }: {
   caller: Caller;
   state: PanelState;
+  trials: MapTrials;
   after: (milliseconds: number, work: () => void) => () => void;
   download: (file: { name: string; text: string; type: string }) => void;
   copyText: (text: string) => Promise<void>;
+  signal: AbortSignal;
 }): MapActions {
   let cancelLater = (): void => undefined;
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.page-failed' });
@@ -47,6 +64,16 @@ export function createMapActions({
   caller.on('record.changed', () => void tryAgain());
   caller.on('page.connected', () => void tryAgain());
   caller.on('page.disconnected', () => (state.picking.value = null));
+
+  // Beside the next page of a site whose map was being looked at, it is open again.
+  const stop = effect(() => {
+    const site = state.site.value;
+    const seen = site && state.connection.value === 'connected' ? trials.read(site) : null;
+    if (!seen || state.siteMap.peek()) return;
+    state.siteMap.value = { picked: [], trial: null, seen };
+    void tryNow().catch(() => undefined); // tried once more when its record comes
+  });
+  signal.addEventListener('abort', stop);
 
   return {
     openSiteMap: (isOpen) => {
@@ -99,11 +126,12 @@ export function createMapActions({
   async function write(picked: readonly PageField[]): Promise<void> {
     const before = state.siteMap.value ?? { picked: [], trial: null, seen: NOT_SEEN };
     await caller.ask('picked.write', { fields: structuredClone(picked) as RequestOf<'picked.write'>['fields'] });
-    state.siteMap.value = { ...before, picked, seen: NOT_SEEN };
+    show({ ...before, picked, seen: NOT_SEEN });
   }
 
   function leave(): void {
     if (state.picking.value) void caller.ask('pick.step', { step: 'leave' }).catch(() => undefined);
+    trials.forget();
     batch(() => {
       state.picking.value = null;
       state.siteMap.value = null;
@@ -126,7 +154,12 @@ export function createMapActions({
     ]);
     const next: Pick<SiteMap, 'picked' | 'trial'> = { picked, trial };
     const seen = state.siteMap.value?.seen ?? NOT_SEEN;
-    state.siteMap.value = { ...next, seen: record && trial ? seenOn(seen, record.recordId, trial) : seen };
+    show({ ...next, seen: record && trial ? seenOn(seen, record.recordId, trial) : seen });
+  }
+
+  function show(siteMap: SiteMap): void {
+    state.siteMap.value = siteMap;
+    if (state.site.value) trials.write(state.site.value, siteMap.seen);
   }
 
   function today(): string {

@@ -308,6 +308,7 @@ async function beside() {
           add: (keys) => keys.forEach((key) => seen.add(key)),
           forget: () => seen.clear(),
         },
+        mapTrials: { read: () => null, write: () => undefined, forget: () => undefined },
         unfinishedNote: { read: () => null, write: () => undefined },
         newId,
         clock: () => Date.now(),

@@ -22,6 +22,7 @@ import { inPlainSight } from './in-plain-sight.ts';
 import { insertAtField } from './insert-at-field.ts';
 import { createInstalledPacks } from './installed-packs.ts';
 import { createMapActions } from './map-picking.ts';
+import type { MapTrials } from './map-picking.ts';
 import { createPanelNotes } from './notes.ts';
 import type { PanelNotesOptions } from './notes.ts';
 import { createOwnActions } from './own-actions.ts';
@@ -46,6 +47,7 @@ export interface PanelWorld extends Pick<
   readonly copyText: (text: string) => Promise<void>;
   readonly unfinishedNote: PanelNotesOptions['unfinished'];
   readonly seenProposals: SeenProposals & { forget(): void };
+  readonly mapTrials: MapTrials;
   readonly newId: () => string;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -136,7 +138,11 @@ export function openPanel({
       feedback,
       loadGuard,
       onOpened: opened,
-      forgetProposals: world.seenProposals.forget,
+      forgetProposals() {
+        world.seenProposals.forget();
+        world.mapTrials.forget();
+        state.siteMap.value = null;
+      },
     }),
     ...createPageActions({ caller, state, whenClear, copyText }),
     ...fillIn.actions,
@@ -144,7 +150,7 @@ export function openPanel({
     ...proposals,
     ...createCallActions({ caller, state, newId, now }),
     ...createNotPersonalActions({ caller, state, download: world.download }),
-    ...createMapActions({ caller, state, after, download: world.download, copyText: world.copyText }),
+    ...createMapActions({ ...world, caller, state, trials: world.mapTrials }),
     ...feeds.actions,
     ...feedback.actions,
     readArticle: packs.markRead,

@@ -10,6 +10,7 @@ import { alwaysInSight, watchSight } from '@/panel/seen-by-operator.ts';
 import { copyText } from '@/platform/clipboard.ts';
 import { after, newId } from '@/platform/clock.ts';
 import { download } from '@/platform/download.ts';
+import { mapTrials } from '@/platform/map-trials.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { events, requests } from '@/platform/messages/map.ts';
@@ -84,6 +85,7 @@ async function open(): Promise<OpenedPanel> {
       download,
       unfinishedNote,
       seenProposals,
+      mapTrials,
       newId,
       after,
       signal,
