@@ -498,6 +498,7 @@ export const en = {
   'map.forget': 'Remove the map',
   'map.forget-question': 'Remove all that was pointed at on this site? The file that you downloaded stays.',
   'map.keep': 'Keep it',
+  'announce.map-picked': '{role}: pointed at, and read from there from now on.',
   'announce.map-downloaded': 'File of the map downloaded.',
   'announce.map-forgotten': 'Map of this site removed.',
   'settings.map-role-record-id': 'Number of the record',

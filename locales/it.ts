@@ -504,6 +504,7 @@ export const it = {
   'map.forget': 'Togli la mappa',
   'map.forget-question': 'Togliere tutto ciò che è stato indicato su questo sito? Il file scaricato resta.',
   'map.keep': 'Tienila',
+  'announce.map-picked': '{role}: indicato, d’ora in poi si legge da lì.',
   'announce.map-downloaded': 'File della mappa scaricato.',
   'announce.map-forgotten': 'Mappa di questo sito tolta.',
   'settings.map-role-record-id': 'Numero della pratica',

@@ -35,6 +35,7 @@ describe('the map of a site', () => {
     expect(state.picking.value).toBeNull();
     expect(await kept()).toEqual([number]);
     expect(state.siteMap.value?.trial?.fields).toMatchObject([{ role: 'recordId', by: 'selector' }]);
+    expect(state.announcement.value?.values).toEqual({ role: 'Number of the record' });
   });
 
   it('keeps nothing where pointing was left', async () => {

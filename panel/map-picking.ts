@@ -115,6 +115,8 @@ export function createMapActions({
 
   async function keep(role: FieldRole, fields: readonly PageField[]): Promise<void> {
     await write(afterPick(state.siteMap.value?.picked ?? [], role, fields));
+    const name = state.model.value.t(ROLE_NAMES[role]);
+    state.announce({ tone: 'done', message: 'announce.map-picked', values: { role: name } });
   }
 
   async function forget(role: FieldRole | null): Promise<void> {

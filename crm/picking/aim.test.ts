@@ -24,6 +24,10 @@ describe('what is meant by who points at', () => {
     expect(meant(page(html).pointed)).toBeNull();
   });
 
+  it('is never a frame that cannot be read', () => {
+    expect(meant(document.createElement('iframe'))).toBeNull();
+  });
+
   it('is never the whole page', () => {
     expect(meant(document.body)).toBeNull();
     expect(meant(document.documentElement)).toBeNull();

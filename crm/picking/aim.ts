@@ -32,6 +32,8 @@ export function meant(element: Element): Element | null {
   // A label around its field is pointed at as often as the field.
   const inside = label?.contains(labelled) && !isControl(element) ? labelled : null;
   const aimed = inside ?? (label === element ? labelled : null) ?? outOfPicture(element);
+  // Of another origin: what is in it is nobody's to read.
+  if (isFrame(aimed)) return null;
   const field = fieldOf(aimed);
   const whole = field?.localName === 'body' ? frameAround(field) : (field ?? aimed);
   if (!whole || isSecret(whole) || /^(?:html|body)$/u.test(whole.localName)) return null;

@@ -102,6 +102,26 @@ describe.each(browsers)('pointing at the fields of a page in %s', (name) => {
       await until('nothing of ours over the page', async () => (await hostsIn(crm)) <= 1);
     });
 
+    it('points into a modal dialog, over which nothing of ours can lie, and leaves it open', async () => {
+      await crm.bringToFront();
+      await crm.locator('[data-action="new-activity"]').click();
+      await crm.locator('textarea[name="activityNote"]').fill('Richiamare domani');
+      const heard = await countHeard(crm);
+
+      await pickByMouse(panel, crm, 'freeText', 'Richiamare domani');
+      await beginPick(panel, crm, 'description');
+      await crm.keyboard.press('Tab');
+      await crm.keyboard.press('Escape');
+      await panel.bringToFront();
+      await until('the end of it', async () => !(await panel.text()).includes(panel.t('map.picking')));
+
+      expect(await heard()).toEqual([]);
+      expect(await panel.text()).toContain('textarea[name="activityNote"]');
+      expect(await crm.$('dialog:modal')).not.toBeNull();
+      await crm.bringToFront();
+      await crm.locator('[data-action="cancel-activity"]').click();
+    });
+
     it('reads the record by what was pointed at, after a reload and on another record', async () => {
       const tab = await tabIdOf(await extensionPage(), crm);
       const read = async () => (await askBackground(await extensionPage(), 'record.read', {}, { tab })).reply;
