@@ -77,27 +77,27 @@ describe.each(browsers)('pointing at the fields of a page in %s', (name) => {
 
     it('takes one by keyboard alone', async () => {
       const heard = await countHeard(crm);
-      await beginPick(panel, crm, 'status');
+      await beginPick(panel, crm, 'category');
 
-      const wanted = await crm.$eval('[data-field="status"]', (element) => (element as HTMLElement).innerText);
+      const wanted = await crm.$eval('[data-field="category"]', (element) => (element as HTMLElement).innerText);
       await walkTo(await extensionPage(), crm, wanted);
       await crm.keyboard.press('Enter');
-      await untilPicked(panel, 'status');
+      await untilPicked(panel, 'category');
 
       expect(await heard()).toEqual([]);
-      expect(await panel.text()).toMatch(linesOf(wanted, '[data-field="status"]'));
+      expect(await panel.text()).toMatch(linesOf(wanted, '[data-field="category"]'));
     });
 
     it('leaves with Esc, and takes nothing', async () => {
       const heard = await countHeard(crm);
-      await beginPick(panel, crm, 'category');
+      await beginPick(panel, crm, 'status');
       await crm.keyboard.press('Tab');
       await crm.keyboard.press('Escape');
 
       await panel.bringToFront();
       await until('the end of it', async () => !(await panel.text()).includes(panel.t('map.picking')));
       expect(await heard()).toEqual([]);
-      expect(await panel.text()).not.toContain(panel.t('map.forget-one-name', { role: panel.t(ROLE_NAMES.category) }));
+      expect(await panel.text()).not.toContain(panel.t('map.forget-one-name', { role: panel.t(ROLE_NAMES.status) }));
       await crm.bringToFront();
       await until('nothing of ours over the page', async () => (await hostsIn(crm)) <= 1);
     });

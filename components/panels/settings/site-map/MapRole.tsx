@@ -5,7 +5,7 @@ import pickIcon from 'virtual:lucide/crosshair';
 import lostIcon from 'virtual:lucide/x';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import type { TriedField } from '@/knowledge-base/content/map-trial.ts';
-import type { PanelModel, PanelProps } from '../../panel.ts';
+import type { PanelProps } from '../../panel.ts';
 import { ROLE_NAMES } from '../role-names.ts';
 import { PickSteps } from './PickSteps.tsx';
 import { timesFound, valueOf, type SiteMap } from './site-map.ts';
@@ -31,16 +31,7 @@ export function MapRole({ role, siteMap, model, actions }: Props) {
           </span>
         )}
         <span class={styles.name}>{name}</span>
-        {isPicked && (
-          <Button
-            size="s"
-            tone="quiet"
-            label={t('map.forget-one-name', { role: name })}
-            onClick={() => actions.forgetPicked(role)}
-          >
-            {t('map.forget-one')}
-          </Button>
-        )}
+        {tried && !tried.by && <span class={styles.lost}>{t('settings.map-lost')}</span>}
         <Button
           size="s"
           icon={pickIcon}
@@ -53,7 +44,9 @@ export function MapRole({ role, siteMap, model, actions }: Props) {
         </Button>
       </div>
       {picking === role && <PickSteps model={model} actions={actions} />}
-      {picking !== role && tried && <Found tried={tried} siteMap={siteMap} isPicked={isPicked} model={model} />}
+      {picking !== role && tried && (tried.by || isPicked) && (
+        <Found tried={tried} siteMap={siteMap} isPicked={isPicked} model={model} actions={actions} />
+      )}
     </li>
   );
 }
@@ -63,17 +56,17 @@ function Found({
   siteMap,
   isPicked,
   model: { t, record },
-}: {
+  actions,
+}: PanelProps & {
   readonly tried: TriedField;
   readonly siteMap: SiteMap;
   readonly isPicked: boolean;
-  readonly model: PanelModel;
 }) {
   const { role, by, way, count, isByPlace } = tried;
   const value = by && valueOf(record, role);
   const { found, of } = timesFound(siteMap.seen, role);
   const facts = [
-    by ? t(`settings.map-by-${by}`) : t('settings.map-lost'),
+    by && by !== 'selector' && t(`settings.map-by-${by}`),
     by && count > 1 && t('map.count-many', { count }),
     of > 1 && t('map.seen', { found, of }),
     isPicked && t('map.picked'),
@@ -82,7 +75,21 @@ function Found({
     <div class={styles.found}>
       {value && <p class={styles.value}>{value}</p>}
       {way && <code class={styles.way}>{way}</code>}
-      <p>{facts.join(' · ')}</p>
+      {(facts.length > 0 || isPicked) && (
+        <div class={styles.facts}>
+          <span>{facts.join(' · ')}</span>
+          {isPicked && (
+            <Button
+              size="s"
+              tone="quiet"
+              label={t('map.forget-one-name', { role: t(ROLE_NAMES[role]) })}
+              onClick={() => actions.forgetPicked(role)}
+            >
+              {t('map.forget-one')}
+            </Button>
+          )}
+        </div>
+      )}
       {isByPlace && <p class={styles.warning}>{t('map.by-place')}</p>}
     </div>
   );

@@ -49,7 +49,7 @@ describe('the map of a site', () => {
     show({ record: { site: 'https://crm.example.com', recordId: '42', subject: 'Double bill' } });
 
     const [number, subject, , , , , , , iban] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(number).toContain('42#nby its place · found on 2 of 2 records');
+    expect(number).toContain('42#nfound on 2 of 2 records');
     expect(subject).toContain('Double bill');
     expect(subject).toContain('first of 3 · found on 1 of 2 records · pointed at here');
     expect(subject).toContain('Only its place says what it is');
