@@ -79,6 +79,32 @@ describe('the record on screen', () => {
     await expect.poll(() => told).toEqual([{ site, recordId: '12' }]);
   });
 
+  it('is read by what was pointed at on the site, and by the profile again when that is taken away', async () => {
+    document.body.append(element('b', { class: 'number' }, '12'), element('h1', {}, 'Guasto'));
+    const record = watch();
+
+    record.setPicked([
+      { role: 'subject', selectors: ['::broken(', 'h1'] },
+      { role: 'recordId', selectors: ['#gone'] },
+    ]);
+    expect(told.at(-1)).toEqual({ site, recordId: '12', subject: 'Guasto' });
+
+    record.setPicked([]);
+    await expect.poll(() => told.at(-1)).toEqual({ site, recordId: '12' });
+  });
+
+  it('is read as before where what was pointed at does not tell records yet', () => {
+    document.body.append(element('p', {}, 'Numero pratica: 48213'), element('h1', {}, 'Pratica #48213: Guasto'));
+    const record = watch([]);
+    const before = told.at(-1);
+
+    record.setPicked([{ role: 'status', selectors: ['p'] }]);
+
+    expect(before?.recordId).toBe('48213');
+    expect(record.current()).toEqual(before);
+    expect(record.mapPlace().profile?.fields).toEqual([{ role: 'status', selectors: ['p'] }]);
+  });
+
   it('is not followed any more when the watch has ended', async () => {
     watch();
     lifetime.abort();
@@ -89,11 +115,11 @@ describe('the record on screen', () => {
     expect(told).toEqual([]);
   });
 
-  function watch(): void {
-    watchRecord({
+  function watch(profiles = [profile]) {
+    return watchRecord({
       document,
       site,
-      profiles: [profile],
+      profiles,
       onRecord: (record) => told.push(record),
       signal: lifetime.signal,
     });

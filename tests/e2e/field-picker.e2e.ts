@@ -264,8 +264,7 @@ async function expectGoodPack(file: string, text: string): Promise<void> {
     writeFileSync(join(desk.folder, 'pack/crm-profiles', file), text);
     const { code, out, err } = await desk.run('lint', 'pack');
 
-    expect(code, out + err).toBe(0);
-    expect(out + err).not.toContain(file);
+    expect({ code, said: out + err }).toEqual({ code: 0, said: expect.not.stringContaining(file) });
   } finally {
     desk.remove();
   }
