@@ -8,6 +8,7 @@ import { ownText, shownIn } from '@/crm/reading/shown-text.ts';
 import { treesIn } from '@/crm/reading/trees.ts';
 import type { CrmProfile } from '@/knowledge-base/content/crm-profile.ts';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
+import { findPersonalData } from '@/privacy/find-personal-data.ts';
 import { EXPECTED } from './pages/expected.ts';
 import { UNSEEN } from './pages/unseen/expected.ts';
 
@@ -87,7 +88,7 @@ function showing(value: string): Element[] {
 }
 
 function ways(role: FieldRole, value: string) {
-  const found = showing(value).map((element) => waysOf(element, { document, role, path: '/' }));
+  const found = showing(value).map((element) => waysOf(element, { document, role, path: '/', find: findPersonalData }));
   // A team lead points at the one that is a field.
   return found.find((each) => each.length > 0) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { PageField } from '@/knowledge-base/content/crm-profile.ts';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
+import type { FindPersonalData } from '@/privacy/find-personal-data.ts';
 import { frameAround, offsetOf } from '../frames.ts';
 import { isDocument } from '../node-kinds.ts';
 import { treesIn } from '../reading/trees.ts';
@@ -12,6 +13,7 @@ export interface PickOptions {
   readonly role: FieldRole;
   /** All of the address after the host. */
   readonly path: string;
+  readonly find: FindPersonalData;
   readonly texts: PickTexts;
   readonly css: string;
   /** Our panel's own host. */
@@ -31,7 +33,7 @@ export interface Picking {
 
 /** Lets somebody point at a field, by mouse or by keyboard. The page hears of none of it until it has ended. */
 export function pickField(options: PickOptions): Picking {
-  const { document, role, path, isOurs, onEnd } = options;
+  const { document, role, path, find, isOurs, onEnd } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const overlay = showOverlay({ ...options, signal });
@@ -137,7 +139,7 @@ export function pickField(options: PickOptions): Picking {
 
   function take(): void {
     if (!aimed) return;
-    const fields = waysOf(aimed, { document, role, path });
+    const fields = waysOf(aimed, { document, role, path, find });
     if (fields.length > 0) end(fields);
     else overlay.sayUntold();
   }

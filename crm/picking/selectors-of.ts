@@ -1,6 +1,6 @@
 import type { Tree } from '../reading/trees.ts';
 import { isDrawn } from '../visibility.ts';
-import { tagToken, tokensOf, type Token } from './tokens.ts';
+import { tagToken, tokensOf, type IsUnwanted, type Token } from './tokens.ts';
 
 /** Selectors that find an element and no other that is drawn, the surest first, each by something else. */
 export interface FoundSelectors {
@@ -17,14 +17,14 @@ const LEVELS = 8;
 
 export function selectorsOf(
   element: Element,
-  { trees, shown }: { trees: readonly Tree[]; shown: string },
+  { trees, isUnwanted }: { trees: readonly Tree[]; isUnwanted: IsUnwanted },
 ): FoundSelectors {
   const isOnly = (selector: string): boolean => isTheOnlyOne(element, selector, trees);
-  const own = tokensOf(element, shown);
+  const tokens = (each: Element): readonly Token[] => tokensOf(each, isUnwanted);
   const chosen: Token[] = [];
   const used = new Set<string>();
 
-  for (const { css, cost, parts } of combinations(element, own).toSorted((a, b) => a.cost - b.cost)) {
+  for (const { css, cost, parts } of combinations(element, tokens).toSorted((a, b) => a.cost - b.cost)) {
     if (chosen.length === MOST || (chosen.length > 0 && cost > DEAREST_RESERVE)) break;
     if (parts.some((part) => used.has(part)) || !isOnly(css)) continue;
     chosen.push({ css, cost });
@@ -34,7 +34,7 @@ export function selectorsOf(
   if (best) {
     return { selectors: chosen.map(({ css }) => css), strength: best.cost > DEAREST_NAMED ? 'styled' : 'named' };
   }
-  const path = shortestPath(element, isOnly);
+  const path = shortestPath(element, { isOnly, tokens });
   return { selectors: path ? [path] : [], strength: 'placed' };
 }
 
@@ -44,7 +44,8 @@ interface Combination extends Token {
 }
 
 /** The element by itself, and inside something that tells the part of the page. */
-function combinations(element: Element, own: readonly Token[]): Combination[] {
+function combinations(element: Element, tokens: (element: Element) => readonly Token[]): Combination[] {
+  const own = tokens(element);
   const tag = tagToken(element);
   const all: Combination[] = own.map(({ css, cost }) => ({ css, cost, parts: [css] }));
   // The heading of a page, or an element that somebody defined; any other tag says something only inside a part of the page.
@@ -53,7 +54,7 @@ function combinations(element: Element, own: readonly Token[]): Combination[] {
   for (let around = element.parentElement; around && level < LEVELS; around = around.parentElement) {
     level += 1;
     if (/^(?:html|body)$/u.test(around.localName)) break;
-    for (const anchor of tokensOf(around, '')) {
+    for (const anchor of tokens(around)) {
       const near = anchor.cost + Math.ceil(level / 2);
       for (const { css, cost } of [...own, tag]) {
         all.push({
@@ -68,10 +69,13 @@ function combinations(element: Element, own: readonly Token[]): Combination[] {
 }
 
 /** By the order of the elements, from the nearest place that can be told. */
-function shortestPath(element: Element, isOnly: (selector: string) => boolean): string | null {
+function shortestPath(
+  element: Element,
+  { isOnly, tokens }: { isOnly: (selector: string) => boolean; tokens: (element: Element) => readonly Token[] },
+): string | null {
   let path = '';
   for (let each: Element | null = element; each; each = each.parentElement) {
-    const [token] = each === element ? [] : tokensOf(each, '');
+    const [token] = each === element ? [] : tokens(each);
     if (token && isOnly(`${token.css} > ${path}`)) return `${token.css} > ${path}`;
     if (/^(?:html|body)$/u.test(each.localName)) break;
     path = nthOf(each) + (path && ` > ${path}`);

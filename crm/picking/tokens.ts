@@ -1,3 +1,6 @@
+import { plainLabel } from '../reading/label-words.ts';
+import { isControl } from '../reading/shown-text.ts';
+import { isLabel } from '../reading/vocabulary.ts';
 import { isTellingClass, isStableName, isStableText, moduleClass, stableEnd } from './stable-names.ts';
 
 /** One thing that tells an element from others, and how likely it is to be another one some day: 1 is the surest. */
@@ -6,10 +9,27 @@ export interface Token {
   readonly cost: number;
 }
 
-/** Everything that tells an element by itself, the surest first. `shown` is what stands in it, which must be in no selector. */
-export function tokensOf(element: Element, shown: string): readonly Token[] {
-  const tokens = [...attributeTokens(element, shown), ...idTokens(element), ...linkTokens(element)];
-  return [...tokens, ...classTokens(element)].toSorted((a, b) => a.cost - b.cost);
+/** Whether words of the mark-up may be in no selector: they are what stands in the field, or somebody's own. */
+export type IsUnwanted = (words: string) => boolean;
+
+/** Everything that tells an element by itself, the surest first. */
+export function tokensOf(element: Element, isUnwanted: IsUnwanted): readonly Token[] {
+  const tokens = [...attributeTokens(element), ...idTokens(element), ...linkTokens(element), ...classTokens(element)];
+  return tokens
+    .filter(({ words }) => !isUnwanted(words))
+    .map(({ css, cost }) => ({ css, cost }))
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+/** A name that repeats what stands in the field changes with it: the chosen status, the customer's name. */
+export function repeats(words: string, shown: string): boolean {
+  const [name, text] = [plain(words), plain(shown)];
+  return text !== '' && (name.includes(text) || (name.length > 3 && text.includes(name)));
+}
+
+interface Worded extends Token {
+  /** What was written in the page. */
+  readonly words: string;
 }
 
 /** The name of an element, where it says more than «a part of the page». */
@@ -46,46 +66,42 @@ const NAMING: readonly (readonly [attribute: string, cost: number])[] = [
 ];
 const SAYING = ['aria-label', 'data-label', 'placeholder'];
 
-function* attributeTokens(element: Element, shown: string): Generator<Token> {
+function* attributeTokens(element: Element): Generator<Worded> {
   for (const [name, cost] of NAMING) {
-    const value = element.getAttribute(name) ?? '';
+    const words = element.getAttribute(name) ?? '';
     const tag = name === 'name' || name === 'autocomplete' ? element.localName : '';
-    if (isStableName(value) && !isShown(value, shown)) yield { css: `${tag}[${name}="${value}"]`, cost };
-    const end = stableEnd(value);
-    if (end) yield { css: `${tag}[${name}$="${end}"]`, cost: cost + COST.end };
+    if (isStableName(words)) yield { css: `${tag}[${name}="${words}"]`, cost, words };
+    const end = stableEnd(words);
+    if (end) yield { css: `${tag}[${name}$="${end}"]`, cost: cost + COST.end, words: end };
   }
   for (const name of SAYING) {
-    const value = element.getAttribute(name) ?? '';
-    if (isStableText(value) && !isShown(value, shown)) yield { css: `[${name}="${value}"]`, cost: COST.text };
+    const words = element.getAttribute(name) ?? '';
+    // At a control they are its label; anywhere else they may speak of anybody.
+    if (!isStableText(words) || !(isControl(element) || isLabel(plainLabel(words)))) continue;
+    yield { css: `[${name}="${words}"]`, cost: COST.text, words };
   }
 }
 
-function* idTokens(element: Element): Generator<Token> {
+function* idTokens(element: Element): Generator<Worded> {
   // Of a form with a field called "id", the property is that field.
   const id = element.getAttribute('id') ?? '';
   const end = stableEnd(id);
-  if (isStableName(id)) yield { css: `#${CSS.escape(id)}`, cost: COST.id };
-  else if (end) yield { css: `[id$="${end}"]`, cost: COST.id + COST.end };
+  if (isStableName(id)) yield { css: `#${CSS.escape(id)}`, cost: COST.id, words: id };
+  else if (end) yield { css: `[id$="${end}"]`, cost: COST.id + COST.end, words: end };
 }
 
 /** The address behind a link is somebody's own; that it is one of e-mail or telephone is not. */
-function* linkTokens(element: Element): Generator<Token> {
+function* linkTokens(element: Element): Generator<Worded> {
   const [scheme] = /^(?:mailto|tel):/u.exec(element.getAttribute('href') ?? '') ?? [];
-  if (scheme) yield { css: `a[href^="${scheme}"]`, cost: COST.link };
+  if (scheme) yield { css: `a[href^="${scheme}"]`, cost: COST.link, words: scheme };
 }
 
-function* classTokens(element: Element): Generator<Token> {
-  for (const name of element.getAttribute('class')?.split(/\s+/u) ?? []) {
-    const start = moduleClass(name);
-    if (start) yield { css: `[class*="${start}"]`, cost: COST.module };
-    else if (isTellingClass(name)) yield { css: `.${name}`, cost: COST.class };
+function* classTokens(element: Element): Generator<Worded> {
+  for (const words of element.getAttribute('class')?.split(/\s+/u) ?? []) {
+    const start = moduleClass(words);
+    if (start) yield { css: `[class*="${start}"]`, cost: COST.module, words: start };
+    else if (isTellingClass(words)) yield { css: `.${words}`, cost: COST.class, words };
   }
-}
-
-/** A name that repeats what stands in the field changes with it: the chosen status, the customer's name. */
-function isShown(value: string, shown: string): boolean {
-  const [name, text] = [plain(value), plain(shown)];
-  return text !== '' && (name.includes(text) || (name.length > 3 && text.includes(name)));
 }
 
 function plain(text: string): string {

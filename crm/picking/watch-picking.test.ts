@@ -39,7 +39,7 @@ describe('pointing at fields', () => {
 });
 
 function aPage({ isRefused = false } = {}) {
-  const begun: { options: PickOptions; did: string[] }[] = [];
+  const begun: { options: Omit<PickOptions, 'find'>; did: string[] }[] = [];
   const ended: unknown[] = [];
   const picking = watchPicking({
     document,

@@ -7,7 +7,7 @@ import type { Picking, PickOptions, PickStep } from './pick-field.ts';
 
 /** What a script of its own does, loaded when a team lead first points at a field: no operator's page has it. */
 export interface PagePicker {
-  pickField(options: PickOptions): Picking;
+  pickField(options: Omit<PickOptions, 'find'>): Picking;
   tryMap(place: Omit<RecordPlace, 'site'>): MapTrial;
 }
 

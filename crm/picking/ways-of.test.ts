@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
+import { findPersonalData } from '@/privacy/find-personal-data.ts';
 import { waysOf } from './ways-of.ts';
 
 describe('the ways to find a field again', () => {
@@ -60,6 +61,15 @@ describe('the ways to find a field again', () => {
     expect(written).not.toMatch(/Mario|aperta|48213/iu);
   });
 
+  it.each([
+    '<section aria-label="Scheda di Giulia Verdi"><p>x</p><p data-x>Aperta</p></section>',
+    '<section data-name="giulia.verdi@example.it"><p>x</p><p data-x>Aperta</p></section>',
+    '<div><p>sig.ra Giulia Verdi:</p><p data-x>Aperta</p></div>',
+    '<label for="f">Giulia Verdi</label><input id="f" value="Aperta" data-x>',
+  ])('never hold what is somebody’s own, wherever it stands: %s', (html) => {
+    expect(JSON.stringify(waysOfMarked(html, 'status'))).not.toMatch(/giulia|verdi/iu);
+  });
+
   it('never take a label that two fields have', () => {
     const html = '<p>Cliente: </p><b data-x>Neri</b><p>Cliente: </p><b>Verdi</b>';
 
@@ -73,5 +83,5 @@ function waysOfMarked(html: string, role: FieldRole) {
   const element = document.querySelector('[data-x]');
   if (!element) throw new Error('Nothing is marked');
   element.removeAttribute('data-x');
-  return waysOf(element, { document, role, path: '/' });
+  return waysOf(element, { document, role, path: '/', find: findPersonalData });
 }

@@ -1,5 +1,6 @@
 import type { CrmProfile, PageField } from '@/knowledge-base/content/crm-profile.ts';
 import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
+import type { FindPersonalData } from '@/privacy/find-personal-data.ts';
 import { treeOf } from '../editable-field.ts';
 import { pageOf } from '../reading/page.ts';
 import { readField } from '../reading/read-field.ts';
@@ -9,26 +10,30 @@ import { treesIn } from '../reading/trees.ts';
 import { labelsAt } from './labels-at.ts';
 import { numberTemplate } from './number-template.ts';
 import { selectorsOf } from './selectors-of.ts';
+import { repeats } from './tokens.ts';
 
 /**
  * The ways to find again what was pointed at, in the order to try: selectors that rely on different things, then the words at the
- * field. Each was tried here and reads what stands in the element. Empty where nothing tells it from the rest of the page.
+ * field. Each was tried here and reads what stands in the element; in none are words that `find` takes for personal data. Empty where nothing tells it from the rest of the page.
  */
 export function waysOf(
   element: Element,
-  { document, role, path }: { document: Document; role: FieldRole; path: string },
+  { document, role, path, find }: { document: Document; role: FieldRole; path: string; find: FindPersonalData },
 ): readonly PageField[] {
   const tree = treeOf(element);
   if (!tree) return [];
   const read = isOwnTextMeant(element) ? ('own-text' as const) : undefined;
   const shown = read ? ownText(element) : shownIn(element);
+  const isPersonal = (words: string): boolean => find(words).length > 0;
+  const isUnwanted = (words: string): boolean => repeats(words, shown) || isPersonal(words.replaceAll(/[_.:-]/gu, ' '));
   const template = role === 'recordId' ? numberTemplate(shown) : null;
   const shape = { role, ...(template !== null && { take: [template] }) };
   const expected = (template === null ? shown : take(template, shown)).slice(0, LONGEST_VALUE);
 
-  const { selectors, strength } = selectorsOf(element, { trees: treesIn(document), shown });
+  const { selectors, strength } = selectorsOf(element, { trees: treesIn(document), isUnwanted });
   const bySelector: PageField = { ...shape, selectors, ...(read && { read }) };
   const byLabel = labelsAt(element, tree)
+    .filter((label) => !isPersonal(label))
     .map((label): PageField => ({ ...shape, labels: [label] }))
     .filter((field) => expected !== '' && reads(field) === expected)
     .slice(0, 1);

@@ -20,7 +20,7 @@ runPage({
   // Not `getURL`: Chromium gives it another host, for pages that are not ours, and our own policy refuses that.
   panelPage: new URL('/sidepanel.html', location.href).href,
   loadFields: async () => (options) => watchPageFields({ ...options, find: findPersonalData }),
-  loadPicker: async () => ({ pickField, tryMap }),
+  loadPicker: async () => ({ pickField: (options) => pickField({ ...options, find: findPersonalData }), tryMap }),
   css,
   closedRootOf: () => null, // a page of the extension ends with it: no earlier copy can be here
   newId,
