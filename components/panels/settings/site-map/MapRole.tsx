@@ -30,8 +30,10 @@ export function MapRole({ role, siteMap, model, actions }: Props) {
             <Icon shapes={tried.by ? foundIcon : lostIcon} size={14} />
           </span>
         )}
-        <span class={styles.name}>{name}</span>
-        {tried && !tried.by && <span class={styles.lost}>{t('settings.map-lost')}</span>}
+        <span class={styles.name}>
+          {name}
+          {tried && !tried.by && <span class={styles.lost}>{t('settings.map-lost')}</span>}
+        </span>
         <Button
           size="s"
           icon={pickIcon}
