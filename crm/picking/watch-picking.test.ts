@@ -20,11 +20,13 @@ describe('pointing at fields', () => {
   });
 
   it('is one at a time: a new one takes the one before off the page', async () => {
-    const { picking, begun } = aPage();
+    const { picking, begun, ended } = aPage();
     await picking.start('subject', texts);
     await picking.start('status', texts);
 
     expect(begun.map(({ did }) => did)).toEqual([['stop'], []]);
+    begun[0]?.options.onEnd(null);
+    expect(ended).toEqual([]);
     expect(picking.step('wider')).toBe(true);
     expect(begun[1]?.did).toEqual(['wider']);
   });

@@ -30,10 +30,14 @@ export interface PickingOptions extends Pick<PickOptions, 'document' | 'css' | '
 export function watchPicking({ load, place, onEnd, ...options }: PickingOptions): WatchedPicking {
   let picking: Picking | null = null;
   let isPicking = false;
+  let begun = 0;
   return {
     async start(role, texts) {
       const picker = await load().catch(() => null);
       if (!picker || options.signal.aborted) return false;
+      // Whoever begins anew has not left: the panel must not hear the end of the one before.
+      begun += 1;
+      const own = begun;
       picking?.stop();
       isPicking = true;
       picking = picker.pickField({
@@ -42,6 +46,7 @@ export function watchPicking({ load, place, onEnd, ...options }: PickingOptions)
         path: place().path,
         texts,
         onEnd(fields) {
+          if (own !== begun) return;
           isPicking = false;
           onEnd(role, fields);
         },

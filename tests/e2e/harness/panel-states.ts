@@ -203,14 +203,6 @@ export const panelStates: readonly PanelState[] = [
     },
   },
   {
-    name: 'Opzioni while a field is pointed at',
-    async show({ panel }) {
-      await openSiteMap(panel);
-      await panel.click('map.pick-name', { role: panel.t('settings.map-role-subject') });
-      await panel.see(panel.t('map.picking'));
-    },
-  },
-  {
     name: 'Opzioni with the map of the site, asking before it is removed',
     async show({ panel }) {
       await openSiteMap(panel);
