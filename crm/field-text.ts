@@ -20,7 +20,8 @@ export interface TextPlace {
 }
 
 export function readField(field: EditableField): FieldText {
-  if (isTextControl(field)) return { text: field.value, placeOf: () => null, rangeOf: () => null, offsetOf: () => null };
+  if (isTextControl(field))
+    return { text: field.value, placeOf: () => null, rangeOf: () => null, offsetOf: () => null };
   const { text, pieces } = textOf(field);
   const placeOf: FieldText['placeOf'] = (start, end) => {
     const first = pieceAt(pieces, start);

@@ -31,7 +31,8 @@ it('leaves the marks that stand where they should, and makes those that an edito
   expect([account, code].map(String)).toEqual([IBAN, CODE]);
 
   // Typed behind it. An editor that draws a line anew takes the mark away.
-  (field.children[0]?.firstChild as Text).appendData('!');
+  const [first] = field.children;
+  (first?.firstChild as Text | undefined)?.appendData('!');
   field.children[2]?.replaceChildren(`Il CF ${CODE}.`);
   show(field);
 
