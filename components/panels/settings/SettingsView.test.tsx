@@ -99,6 +99,7 @@ describe('SettingsView', () => {
       ['Answers read', 'to tell you what changed'],
       ['Feedback on answers', 'none'],
       ['Marked “not personal data”', 'none'],
+      ['Fields pointed at on a site', 'where they are, never what they hold'],
       ['Customers’ data read from the page', 'never stored'],
     ]);
   });
