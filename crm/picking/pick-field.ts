@@ -48,6 +48,9 @@ export function pickField(options: PickOptions): Picking {
     if (isDocument(tree) && tree.defaultView) listenIn(tree.defaultView);
   }
   overlay.focus();
+  // Beside a modal dialog nothing of ours takes the focus: what is typed is to come to the page's window, and not to our panel.
+  const active: Element | null = document.activeElement;
+  if (isOurs(active)) (active as HTMLElement).blur();
 
   return {
     step,

@@ -104,7 +104,6 @@ describe.each(browsers)('notes in %s', (name) => {
   });
 
   it('are deleted only after the operator said so twice', async () => {
-    await panel.bringToFront(); // the look at the database was in another tab
     await write(panel, 'Da buttare.');
     await panel.see(panel.t('notes.status-saved'));
     await panel.click('notes.finish');
@@ -131,7 +130,6 @@ describe.each(browsers)('notes in %s', (name) => {
     await other.see('Richiamare giovedì.');
     await pressOn(other, 'edit-name');
     await until('the note in the other panel', async () => (await draftOf(other)).includes('giovedì'));
-    await panel.bringToFront();
     await pressOn(panel, 'edit-name');
     await until('the note in this panel', async () => (await draftOf(panel)).includes('giovedì'));
 
@@ -230,12 +228,16 @@ function earlierOf({ target }: PanelDriver): Promise<string[]> {
 }
 
 /** Presses a button of the newest earlier note; its name ends with the moment the note was written. */
-async function pressOn({ target, t }: PanelDriver, what: 'edit-name' | 'delete-name'): Promise<void> {
+async function pressOn(panel: PanelDriver, what: 'edit-name' | 'delete-name'): Promise<void> {
+  const { target, t } = panel;
+  await panel.bringToFront(); // a look at the database is in another tab
   const start = t(`notes.${what}`, { date: '' });
   await target.locator(`main li:first-child button[aria-label^="${start}"]`).click();
 }
 
-async function confirm({ target, t }: PanelDriver): Promise<void> {
+async function confirm(panel: PanelDriver): Promise<void> {
+  const { target, t } = panel;
+  await panel.bringToFront();
   await target.locator(`main fieldset ::-p-aria([name="${t('notes.delete')}"][role="button"])`).click();
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from './harness/browser-under-test.ts';
 import { pictureOf } from './harness/injected-panel.ts';
+import { tellOwnValues } from './harness/own-values.ts';
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { coloursOf, isSame } from './harness/png.ts';
 import type { Picture } from './harness/png.ts';
@@ -27,6 +28,7 @@ describe.runIf(browsers.includes('chromium'))('the panel in a page that hides it
 
   beforeAll(async () => {
     scene = await setScene('chromium');
+    await tellOwnValues(scene.under);
   });
   afterAll(() => scene?.close());
 

@@ -6,6 +6,7 @@ import type { ExtensionCopy } from './harness/extension-life.ts';
 import { hostsIn } from './harness/hosts.ts';
 import { untilInSight } from './harness/in-sight.ts';
 import { drivePanel } from './harness/panel-driver.ts';
+import { tellOwnValues } from './harness/own-values.ts';
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { browsers, NOTE, setScene } from './harness/scene.ts';
 import type { Scene } from './harness/scene.ts';
@@ -26,6 +27,7 @@ describe.runIf(browsers.includes('chromium'))('an update of the extension with t
   beforeAll(async () => {
     copy = copyExtension();
     scene = await setScene('chromium', { extension: copy.folder });
+    await tellOwnValues(scene.under);
   });
   afterAll(async () => {
     await scene?.close();

@@ -5,6 +5,7 @@ import type { ChromiumUnderTest } from '../browser-under-test.ts';
 import { placeOfHost } from '../hosts.ts';
 import { untilInSight } from '../in-sight.ts';
 import { plantSpy, readSpy } from '../page-spy.ts';
+import { tellOwnValues } from '../own-values.ts';
 import { drivePanel } from '../panel-driver.ts';
 import type { PanelDriver } from '../panel-driver.ts';
 import { isSame, readPng } from '../png.ts';
@@ -60,7 +61,9 @@ const FOLDED = 100;
 const NOWHERE = { x: 300, y: 845 };
 
 export async function openAttackScene(): Promise<Scene> {
-  return setScene('chromium');
+  const scene = await setScene('chromium');
+  await tellOwnValues(scene.under);
+  return scene;
 }
 
 export async function openStage(scene: Scene): Promise<Stage> {
