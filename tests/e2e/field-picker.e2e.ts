@@ -23,7 +23,7 @@ import {
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { browsers, setScene, TICKET } from './harness/scene.ts';
 import type { Scene } from './harness/scene.ts';
-import { ACTIVITY, write } from './harness/writing.ts';
+import { ACTIVITY, clickInto, write } from './harness/writing.ts';
 
 const PATIENCE = { timeout: 10_000, interval: 100 };
 
@@ -106,7 +106,7 @@ describe.each(browsers)('pointing at the fields of a page in %s', (name) => {
 
     it('points into a modal dialog, over which nothing of ours can lie, and leaves it open', async () => {
       await crm.bringToFront();
-      await crm.locator('[data-action="new-activity"]').click();
+      await clickInto(crm, { selector: '[data-action="new-activity"]', label: '' });
       await write(crm, ACTIVITY, 'Richiamare domani');
       const heard = await countHeard(crm);
 
