@@ -58,7 +58,8 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
   /** The last one that was replaced or left, and whether the operator took it back: then it is a word like any other. */
   let last: FieldShortcut | null = null;
   let isTakenBack = false;
-  let isBusy = false;
+  /** One after another: the next one may be typed while the text of the last is read back. */
+  let turn = Promise.resolve();
   let clock: ReturnType<typeof setInterval> | undefined;
   let fading: ReturnType<typeof setTimeout> | undefined;
   const hint = showHint({ ...options, onClick: () => waiting && desk.onAsking(waiting.shortcut) });
@@ -112,9 +113,7 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
     if (!typed || !names.has(typed.shortcut) || isWordAgain(typed)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isBusy) return;
-    isBusy = true;
-    void expand(typed, key).finally(() => (isBusy = false));
+    turn = turn.then(() => expand(typed, key)).catch(() => undefined);
   }
 
   function isWordAgain({ field, start, written }: FieldShortcut): boolean {
