@@ -9,6 +9,7 @@ export const snippetStates: readonly PanelState[] = [
     async show({ panel }) {
       await panel.showPanel('snippets');
       await panel.see(panel.t('snippets.empty-title'));
+      await dismissMessage(panel);
     },
   },
   {
@@ -26,9 +27,8 @@ export const snippetStates: readonly PanelState[] = [
       await panel.showPanel('snippets');
       await writeSnippet(panel, 'Gentile {cliente}, {motivo}. {via=e-mail|posta}');
       await panel.click('snippets.save');
-      // It goes away by itself in the middle of a walk through the panel.
-      await panel.click('announce.dismiss');
       await panel.see('/prova');
+      await dismissMessage(panel);
     },
   },
   {
@@ -42,6 +42,12 @@ export const snippetStates: readonly PanelState[] = [
     },
   },
 ];
+
+/** Of what was done before: it would go away by itself in the middle of a walk through the panel. */
+async function dismissMessage({ target, t }: PanelDriver): Promise<void> {
+  const dismiss = await target.$(`::-p-aria([name="${t('announce.dismiss')}"][role="button"])`);
+  await dismiss?.click();
+}
 
 /** Writes over what stands there. */
 async function writeSnippet({ target, click }: PanelDriver, text: string): Promise<void> {
