@@ -131,7 +131,7 @@ export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browser
           await panel.see(`${customer} · ${id}`);
         });
 
-        it.each(record ? [record] : [])(
+        it.each(inPage(record))(
           'finds on its pages every field that its profile declares',
           async ({ state }) => {
             const found = new Map<string, boolean>();
