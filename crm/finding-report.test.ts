@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aJudgedFinding } from '@/privacy/a-judged-finding.ts';
 import { findPersonalData } from '@/privacy/find-personal-data.ts';
-import type { FieldFindings, JudgedFinding } from '@/privacy/finding.ts';
+import type { FieldFindings } from '@/privacy/finding.ts';
 import { createFindingReport } from './finding-report.ts';
 import { scanField } from './field-scan.ts';
 import { newWatched } from './watched-field.ts';
@@ -104,19 +105,7 @@ function fieldWithReport() {
     signal: page.signal,
   });
   const put = (start: number): void => {
-    const finding: JudgedFinding = {
-      kind: 'iban',
-      start,
-      end: start + 27,
-      confidence: 1,
-      reason: 'mod-97',
-      action: 'warn',
-      mayKeep: true,
-      keptBecause: null,
-      mayDismiss: true,
-      mayMove: false,
-    };
-    watched.findings = [finding];
+    watched.findings = [aJudgedFinding({ start, end: start + 27 })];
   };
   return { report, put, field };
 }

@@ -1,6 +1,6 @@
 import { isTextControl, type EditableField } from './editable-field.ts';
 import { readField } from './field-text.ts';
-import type { LastField } from './last-field.ts';
+import { hasFocus, type LastField } from './last-field.ts';
 import { isOnPage } from './frames.ts';
 import type { InsertOutcome } from './page-fields.ts';
 import { pause } from './undo-steps.ts';
@@ -46,7 +46,8 @@ interface HalfWritten {
 /** Cuts out what was written in part (a field with a greatest length), if all around it is as it was. */
 async function takeBack({ field, before, after, caret }: HalfWritten): Promise<void> {
   const surplus = after.length - before.length;
-  if (surplus <= 0) return;
+  // Who went to another field meanwhile must not be written into.
+  if (surplus <= 0 || !hasFocus(field)) return;
   const start = caret ?? sharedStart(before, after);
   if (after.slice(0, start) + after.slice(start + surplus) !== before) return;
   await replaceText(field, { start, end: start + surplus, replacement: '' });

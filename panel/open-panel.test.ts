@@ -1,4 +1,4 @@
-import { aJudgedFinding } from '@/components/panels/privacy/a-judged-finding.ts';
+import { aJudgedFinding } from '@/privacy/a-judged-finding.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';

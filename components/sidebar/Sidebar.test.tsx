@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import { aCall, aPack, aPanelModel, recordedActions } from '../panels/a-panel-model.ts';
-import { aJudgedFinding } from '@/components/panels/privacy/a-judged-finding.ts';
+import { aJudgedFinding } from '@/privacy/a-judged-finding.ts';
 import { panels } from '../panels/index.ts';
 import type { PanelModel } from '../panels/panel.ts';
 import { focusSearch } from './SearchBox.tsx';

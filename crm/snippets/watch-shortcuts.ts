@@ -113,7 +113,7 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
     if (!typed || !names.has(typed.shortcut) || isWordAgain(typed)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    turn = turn.then(() => expand(typed, key)).catch(() => undefined);
+    turn = turn.then(() => expand(typed, key));
   }
 
   function isWordAgain({ field, start, written }: FieldShortcut): boolean {
@@ -141,7 +141,9 @@ export function watchShortcuts(options: PageFieldsOptions): ShortcutActs & { set
     if (!hasFocus(typed.field)) return;
     const filled = fillTemplate(parsed.parts, valueOf, new Map());
     expanded(typed);
-    if ((await writeInPlace(typed, filled)) !== 'inserted') await sayFailed(typed.field, filled.text);
+    // A page that throws while it is written in has not taken the text either.
+    const outcome = await writeInPlace(typed, filled).catch(() => 'not-landed' as const);
+    if (outcome !== 'inserted') await sayFailed(typed.field, filled.text);
   }
 
   function expanded(typed: FieldShortcut): void {

@@ -8,6 +8,7 @@ const ASKED: Record<SecretId, readonly string[]> = {
     'Mi dia il PIN',
     'Può dirmi il suo PIN, per favore?',
     'Qual è il PIN della carta?',
+    'Mi dà il PIN della carta, per favore?',
     'Per procedere mi serve il codice PIN',
     'Ho bisogno del PUK',
     'What is your PIN?',
@@ -15,6 +16,7 @@ const ASKED: Record<SecretId, readonly string[]> = {
   ],
   password: [
     'Mi può dettare la password?',
+    'Mi dice la password?',
     'Le chiedo la sua password attuale',
     'Mi confermi la password di accesso',
     'Dimmi la password',
@@ -52,6 +54,8 @@ const ASKED: Record<SecretId, readonly string[]> = {
 };
 
 const FINE = [
+  'Il cliente mi dice che ha dimenticato la password',
+  'Il sistema mi dà un errore con la password',
   'Non mi dica il PIN',
   'Non le chiederò mai il PIN, la password o il codice via SMS.',
   'Non mi dia la password, la inserisca sul sito',

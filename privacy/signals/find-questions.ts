@@ -38,7 +38,7 @@ export function questionsFor(asksFor: SecretId, words: readonly Word[]): readonl
 
 /** How an operator asks, up to the name of what is asked for. */
 const ASKING = [
-  'mi|ci ?puo ?potrebbe ?vuole ?il ?la dia|dica|detti|dettare|dire|dare|darmi|dirmi|comunichi|comunicare|comunica|fornisca|fornire|legga|leggere|mandi|mandare|invii|inviare|scriva|scrivere|ripeta|ripetere|confermi|confermare|conferma|legge|detta|manda|invia|fornisce|scrive|ripete|serve|servono|servirebbe|occorre|passi|lasci|faccia ?avere ?sapere ?subito ?qui ?gentilmente ?cortesemente ?per ?anche ?favore ?cortesia',
+  'mi|ci ?puo ?potrebbe ?vuole ?il ?la da|dia|dice|dica|detti|dettare|dire|dare|darmi|dirmi|comunichi|comunicare|comunica|fornisca|fornire|legga|leggere|mandi|mandare|invii|inviare|scriva|scrivere|ripeta|ripetere|confermi|confermare|conferma|legge|detta|manda|invia|fornisce|scrive|ripete|serve|servono|servirebbe|occorre|passi|lasci|faccia ?avere ?sapere ?subito ?qui ?gentilmente ?cortesemente ?per ?anche ?favore ?cortesia',
   'puo|potrebbe|puoi|potresti|vuole dirmi|darmi|dettarmi|comunicarmi|fornirmi|leggermi|mandarmi|inviarmi|scrivermi|ripetermi|confermarmi|dettare|dire|comunicare|fornire|leggere|ripetere|confermare ?qui ?subito ?gentilmente ?per ?favore ?cortesia',
   'me lo|la|li|le da|dia|dica|detta|detti|legge|legga|manda|mandi|invia|invii',
   'dammi|dimmi|dettami|comunicami|mandami|inviami|scrivimi|leggimi|datemi|ditemi|ripetimi',

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
+import formStyles from '@/components/ui/Form.module.css';
 import { useEscape } from '@/components/ui/use-escape.ts';
 import { useLentFocus } from '@/components/ui/use-lent-focus.ts';
 import { reportReasons } from '@/knowledge-base/feedback/article-feedback.ts';
@@ -52,19 +53,19 @@ export function ReportForm({ t, isKeeping, onSend, onCancel }: Props) {
       </label>
       <textarea
         id={`${id}-text`}
-        class={styles.text}
+        class={formStyles.text}
         rows={2}
         value={text}
         aria-invalid={isTooLong}
         aria-describedby={`${id}-hint`}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p id={`${id}-hint`} class={isTooLong ? styles.wrong : styles.hint}>
+      <p id={`${id}-hint`} class={isTooLong ? formStyles.wrong : formStyles.hint}>
         {isTooLong
           ? t('feedback.text-too-long', { most: LONGEST_REPORT_TEXT, count: text.length })
           : t('feedback.text-hint')}
       </p>
-      <div class={styles.actions}>
+      <div class={formStyles.actions}>
         <Button size="s" onClick={onCancel}>
           {t('feedback.cancel')}
         </Button>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FieldFindings, JudgedFinding } from '@/privacy/finding.ts';
 import { aPanelModel, recordedActions } from '../a-panel-model.ts';
 import type { PanelModel } from '../panel.ts';
-import { aJudgedFinding } from './a-judged-finding.ts';
+import { aJudgedFinding } from '@/privacy/a-judged-finding.ts';
 import { privacyPanel } from './index.ts';
 import { PrivacyView } from './PrivacyView.tsx';
 

@@ -7,6 +7,7 @@ import lostIcon from 'virtual:lucide/x';
 import type { PanelProps } from '../panel.ts';
 import { reportOf, type MapCheck } from './map-check.ts';
 import { ROLE_NAMES } from './role-names.ts';
+import map from './Map.module.css';
 import styles from './MapDoctor.module.css';
 
 /** Which fields of the page beside are found and by what, and which are lost. */
@@ -14,9 +15,9 @@ export function MapDoctor({ model, actions }: PanelProps) {
   const { t, mapCheck, connection, site } = model;
   return (
     <Section title={t('settings.map')}>
-      <p class={styles.text}>{t('settings.map-text')}</p>
+      <p class={map.text}>{t('settings.map-text')}</p>
       {connection === 'connected' && (
-        <div class={styles.actions}>
+        <div class={map.actions}>
           <Button size="s" onClick={actions.checkMap}>
             {t('settings.map-check')}
           </Button>
@@ -35,12 +36,12 @@ export function MapDoctor({ model, actions }: PanelProps) {
 function Found({ check: { profile, fields }, t }: { readonly check: MapCheck; readonly t: PanelProps['model']['t'] }) {
   return (
     <>
-      <p class={styles.profile}>
+      <p class={map.text}>
         {profile
           ? t('settings.map-profile', { name: profile.name, basis: t(`settings.map-basis-${profile.basis}`) })
           : t('settings.map-no-profile')}
       </p>
-      <ul class={styles.fields}>
+      <ul class={map.fields}>
         {fields.map(({ role, by }) => (
           <li key={role} class={styles.field} data-found={by !== null}>
             <Icon shapes={by ? foundIcon : lostIcon} size={14} />

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
+import formStyles from '@/components/ui/Form.module.css';
 import { useEscape } from '@/components/ui/use-escape.ts';
 import { fillTemplate, firstAnswers, unanswered } from '@/knowledge-base/snippets/fill.ts';
 import type { Answers, Ask } from '@/knowledge-base/snippets/fill.ts';
@@ -61,7 +62,7 @@ export function FillIn({ form, model, actions }: PanelProps & { readonly form: S
         />
       ))}
       <Preview stretches={stretches} language={form.language} t={t} />
-      <div class={styles.actions}>
+      <div class={formStyles.actions}>
         <Button size="s" onClick={actions.leaveSnippet}>
           {t('fill.leave')}
         </Button>
@@ -99,14 +100,14 @@ function Field({ ask: { value, label, choices, isOptional }, answer, isWrong, on
   const hint = isWrong ? 'fill.missing' : isKept ? 'fill.kept' : null;
   const shared = {
     id,
-    class: styles.control,
+    class: formStyles.control,
     'aria-invalid': isWrong,
     'aria-required': !isOptional,
     'aria-describedby': hint ? `${id}-hint` : undefined,
   };
   return (
-    <div class={styles.field}>
-      <label class={styles.label} for={id}>
+    <div class={formStyles.field}>
+      <label class={formStyles.label} for={id}>
         {value ? t(`fill.value-${value}`) : label}
         {isOptional && <span class={styles.optional}> {t('fill.optional')}</span>}
       </label>
@@ -128,7 +129,7 @@ function Field({ ask: { value, label, choices, isOptional }, answer, isWrong, on
         />
       )}
       {hint && (
-        <p id={`${id}-hint`} class={isWrong ? styles.wrong : styles.hint}>
+        <p id={`${id}-hint`} class={isWrong ? formStyles.wrong : formStyles.hint}>
           {t(hint)}
         </p>
       )}

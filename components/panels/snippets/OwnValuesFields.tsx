@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Section } from '@/components/ui/Section.tsx';
 import type { PanelProps } from '../panel.ts';
-import styles from './FillIn.module.css';
+import styles from '@/components/ui/Form.module.css';
 
 const NAMES = ['operator', 'company'] as const;
 

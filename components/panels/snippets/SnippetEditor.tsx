@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Button } from '@/components/ui/Button.tsx';
+import styles from '@/components/ui/Form.module.css';
 import { fillTemplate } from '@/knowledge-base/snippets/fill.ts';
 import { knownValues, placeholderOf } from '@/knowledge-base/snippets/known-values.ts';
 import { valueOfHere } from '@/knowledge-base/snippets/value-of.ts';
 import type { PanelModel, PanelProps } from '../panel.ts';
 import { checkDraft, expandDraft, isGood } from './draft.ts';
 import type { SnippetDraft } from './draft.ts';
-import styles from './FillIn.module.css';
 import own from './SnippetEditor.module.css';
 import { Preview } from './Preview.tsx';
 
@@ -74,7 +74,7 @@ export function SnippetEditor({ draft, model, actions }: Props) {
         <textarea
           ref={textRef}
           id={`${id}-text`}
-          class={own.text}
+          class={`${styles.text} ${own.text}`}
           rows={5}
           value={draft.text}
           aria-invalid={wrongText.length > 0}

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { ROLE_NAMES } from '../../../components/panels/settings/role-names.ts';
 import type { FieldRole } from '../../../knowledge-base/content/field-role.ts';
 import { until } from './browser-under-test.ts';
+import { readContentWorld } from './content-world.ts';
 import { tabIdOf } from './extension-page.ts';
 import type { PanelDriver } from './panel-driver.ts';
 
@@ -42,12 +43,6 @@ export async function pickByMouse(panel: PanelDriver, crm: Page, role: FieldRole
   await untilPicked(panel, role);
 }
 
-interface ExtensionApi {
-  scripting: {
-    executeScript<T>(injection: { target: { tabId: number }; func: () => T }): Promise<{ result: T }[]>;
-  };
-}
-
 /** Walks on by the keyboard until the element with that text is aimed at; `own` is a page of the extension, which alone sees that. */
 export async function walkTo(own: Page, crm: Page, text: string): Promise<void> {
   const tab = await tabIdOf(own, crm);
@@ -58,27 +53,9 @@ export async function walkTo(own: Page, crm: Page, text: string): Promise<void> 
   throw new Error(`No field with the text "${text}" was walked over`);
 }
 
-function aimedIn(own: Page, tab: number): Promise<string> {
-  return own.evaluate(async (tabId) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const [answer] = await (browser ?? chrome).scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        interface RootReader {
-          openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
-        }
-        const { dom } = (globalThis as { chrome?: { dom?: RootReader } }).chrome ?? {};
-        const roots = [...document.querySelectorAll('html > :not(head, body)')].map((host) =>
-          dom?.openOrClosedShadowRoot
-            ? dom.openOrClosedShadowRoot(host)
-            : (host as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot,
-        );
-        const root = roots.find((each) => each?.querySelector('.glass'));
-        return root?.querySelector('[role="status"]')?.textContent ?? '';
-      },
-    });
-    return answer?.result ?? '';
-  }, tab);
+async function aimedIn(own: Page, tab: number): Promise<string> {
+  const { roots } = await readContentWorld(own, tab);
+  return roots.find(({ isGlass }) => isGlass)?.status ?? '';
 }
 
 function placeOf(crm: Page, text: string): Promise<{ x: number; y: number } | null> {

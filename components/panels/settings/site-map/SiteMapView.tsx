@@ -8,6 +8,7 @@ import downloadIcon from 'virtual:lucide/download';
 import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
 import type { PanelProps } from '../../panel.ts';
 import { MapRole } from './MapRole.tsx';
+import map from '../Map.module.css';
 import styles from './SiteMapView.module.css';
 
 /** For team leads: points at the fields of the page beside, tries them, and saves them for a pack. */
@@ -20,8 +21,8 @@ export function SiteMapView({ model, actions }: PanelProps) {
   const declared = new Set(siteMap?.trial?.profile?.fields.map(({ role }) => role));
   return (
     <Section title={t('map.title')}>
-      <p class={styles.text}>{t('map.text')}</p>
-      <div class={styles.actions}>
+      <p class={map.text}>{t('map.text')}</p>
+      <div class={map.actions}>
         <Button size="s" expanded={siteMap !== null} onClick={() => actions.openSiteMap(siteMap === null)}>
           {t(siteMap ? 'map.close' : 'map.open')}
         </Button>
@@ -29,16 +30,16 @@ export function SiteMapView({ model, actions }: PanelProps) {
       {siteMap && (
         <>
           {declared.size > 0 && !declared.has('recordId') && <p class={styles.warning}>{t('map.needs-number')}</p>}
-          {declared.size === 0 && <p class={styles.text}>{t('map.first')}</p>}
-          <ul ref={roles} class={styles.roles}>
+          {declared.size === 0 && <p class={map.text}>{t('map.first')}</p>}
+          <ul ref={roles} class={map.fields}>
             {fieldRoles.map((role) => (
               <MapRole key={role} role={role} siteMap={siteMap} model={model} actions={actions} />
             ))}
           </ul>
           {declared.size > 0 && (
             <>
-              <p class={styles.text}>{t('map.save-text')}</p>
-              <div class={styles.actions}>
+              <p class={map.text}>{t('map.save-text')}</p>
+              <div class={map.actions}>
                 <Button size="s" icon={downloadIcon} onClick={actions.downloadSiteMap}>
                   {t('map.download')}
                 </Button>

@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '@/privacy/finding.ts';
+import type { JudgedFinding } from './finding.ts';
 
 // For tests only.
 
