@@ -46,7 +46,8 @@ export const snippetStates: readonly PanelState[] = [
 /** Of what was done before: it would go away by itself in the middle of a walk through the panel. */
 async function dismissMessage({ target, t }: PanelDriver): Promise<void> {
   const dismiss = await target.$(`::-p-aria([name="${t('announce.dismiss')}"][role="button"])`);
-  await dismiss?.click();
+  // It may go away by itself meanwhile: then there is nothing to press.
+  await dismiss?.evaluate((button) => (button as HTMLElement).click());
 }
 
 /** Writes over what stands there. */
