@@ -58,7 +58,7 @@ export const birthDate = defineRecogniser({
       'è nato un disguido, richiamare il 12/03/2026',
       'nascita del contratto',
       'delibera (12/03/1985)',
-      'Disordine nel Quintetto di Stefano (13 novembre 2000)',
+      'Concerto del Sestetto di Marco (21 marzo 1999)',
       'Rossi Mario, contratto del 12/03/1985',
       'versione 12.03.1985.1',
     ],

@@ -114,11 +114,9 @@ function lastOfUnknownStreet(reading: Reading, house: number): number {
   return lastWithPostcode(reading, last);
 }
 
-/** As in a block of lines; a number may stand before it. */
+/** As in a block of lines. */
 function beginsALine({ text, tokens }: Reading, place: number): boolean {
-  const before = tokens[place - 1];
-  const isNumber = before?.form === FORM.digits && text.slice(before.end, tokens[place]?.start) === ' ';
-  const { start = 0 } = tokens[isNumber ? place - 1 : place] ?? {};
+  const { start = 0 } = tokens[place] ?? {};
   return /(?:^|\n) {0,4}$/u.test(text.slice(Math.max(start - 5, 0), start)) && start > 0;
 }
 

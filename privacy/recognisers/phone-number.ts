@@ -76,7 +76,7 @@ export const phoneNumber = defineRecogniser({
       'cell trecentoquarantasette doppio due tre quattro cinque sei sette',
       'my number is three three eight double one two three four five six',
       'tel 06 12345678 int. 12',
-      'Desk: 986.291.2294x751',
+      'Desk: 415.555.0132x728',
     ],
     ignored: [
       'ordine 3331234567',
@@ -105,7 +105,7 @@ export const phoneNumber = defineRecogniser({
       'uno due tre quattro cinque luci accese',
       'tre sei nove dodici mesi',
       'avviso pagoPA 3040 2452 0648 6851 63',
-      'risoluzione 1920-1080-2294x751',
+      'risoluzione 1920-1080-6412x728',
     ],
   },
 });

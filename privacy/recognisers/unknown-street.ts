@@ -8,7 +8,7 @@ import { wordSet } from './word-set.ts';
 
 /**
  * No word says that it is a street: a postcode and a town come after the number, as in `Cannaregio 1234, 30121 Venezia`, or
- * somebody lives there and no more is said, `lives at Jakobi 69`.
+ * somebody lives there and no more is said, `lives at Kastani 12`.
  */
 export function unknownStreetAt(reading: Reading, place: number): Match | null {
   const { tokens } = reading;
