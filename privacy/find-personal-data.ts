@@ -8,10 +8,9 @@ export type FindPersonalData = (text: string) => readonly Finding[];
 export const findPersonalData: FindPersonalData = (text) => {
   const reading = readText(text);
   const found: Finding[] = [];
-  const has = { digits: reading.numbered.length > 0, revelations: reading.revelations.length > 0 };
-  for (const { id, needs, find } of recognisers) {
-    if (needs !== undefined && !has[needs]) continue;
-    for (const match of find(reading)) found.push({ kind: id, ...match });
+  for (const recogniser of recognisers) {
+    if (recogniser.mayFind && !recogniser.mayFind(reading)) continue;
+    for (const match of recogniser.find(reading)) found.push({ kind: recogniser.id, ...match });
   }
   return found.length > 1 ? withoutOverlaps(found) : found;
 };

@@ -1,7 +1,7 @@
+import type { TokenisedText } from '../reading/reading.ts';
 import { isPhraseBefore, VERBS_BEFORE, WORDS_BEFORE } from './cue-words.ts';
 import { MANNER, mannerOf } from './manner.ts';
 import { ENDING_OF_TITLE, isStart } from './parts.ts';
-import type { NamedText } from './parts.ts';
 import { SENSE } from './sense.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -17,7 +17,7 @@ export interface Cue {
 export const NO_CUE: Cue = { weight: 0, refuses: false, refusesWords: false };
 const REFUSED: Cue = { weight: 0, refuses: true, refusesWords: true };
 
-export function cueBefore(text: NamedText, first: number): Cue {
+export function cueBefore(text: TokenisedText, first: number): Cue {
   const { senses, words } = text;
   if (isCalledAfter(text, first)) return REFUSED;
   const place = wordBefore(text, first);
@@ -44,7 +44,7 @@ export function cueBefore(text: NamedText, first: number): Cue {
 const FILLERS = /^(?:il|la|lo|sig|is|a|di|l|al|alla|mio|mia|sua|suo|named|chiamato|chiamata|called|the|s)$/u;
 
 /** The word before, where nothing parts it from this one but a space, a dot, a colon or a comma. */
-function wordBefore(named: NamedText, place: number): number {
+function wordBefore(named: TokenisedText, place: number): number {
   const { text, tokens } = named;
   const { start = 0 } = tokens[place] ?? {};
   const { end = -9 } = tokens[place - 1] ?? {};
@@ -55,7 +55,7 @@ function wordBefore(named: NamedText, place: number): number {
 }
 
 /** `sig.`, and `ra` of `sig.ra`. */
-function isTitle({ senses, words, text, tokens }: NamedText, place: number): boolean {
+function isTitle({ senses, words, text, tokens }: TokenisedText, place: number): boolean {
   if (/[,\n]/u.test(text.slice(tokens[place]?.end, tokens[place + 1]?.start))) return false;
   if (((senses[place] ?? 0) & SENSE.title) > 0) return true;
   return (
@@ -66,7 +66,7 @@ function isTitle({ senses, words, text, tokens }: NamedText, place: number): boo
 }
 
 /** `via dei`, `San`, `farmacia`, `stadio`. */
-function isCalledAfter(text: NamedText, first: number): boolean {
+function isCalledAfter(text: TokenisedText, first: number): boolean {
   const { senses, words, tokens } = text;
   let place = first - 1;
   if (text.text.charAt((tokens[first]?.start ?? 0) - 2) === '&') return true;
@@ -85,7 +85,7 @@ function isCalledAfter(text: NamedText, first: number): boolean {
 
 const MOST_BETWEEN = 2;
 
-function isAdjective({ senses, text, tokens }: NamedText, place: number): boolean {
+function isAdjective({ senses, text, tokens }: TokenisedText, place: number): boolean {
   const sense = senses[place] ?? 0;
   const isInstitution = ((senses[place - 1] ?? 0) | (senses[place - 2] ?? 0)) & SENSE.calledAfter;
   if (isInstitution === 0 || (sense & ~SENSE.word) > 0) return false;
@@ -100,7 +100,7 @@ const BORN = /^(?:nat[oa]|cf|born|dob|tax)$/u;
 const FIRM_REACH = 5;
 
 /** What comes after speaks for a name, or says that it is a firm or a place: then null. */
-export function weightAfter(text: NamedText, last: number): number | null {
+export function weightAfter(text: TokenisedText, last: number): number | null {
   const { senses, words, tokens } = text;
   if (isFirmAfter(text, last)) return null;
   const next = tokens[last + 1];
@@ -115,7 +115,7 @@ export function weightAfter(text: NamedText, last: number): number | null {
   return ((senses[last + 1] ?? 0) & SENSE.after) > 0 ? WEIGHT.after : 0;
 }
 
-function isFirmAfter(text: NamedText, last: number): boolean {
+function isFirmAfter(text: TokenisedText, last: number): boolean {
   const { senses, tokens, words } = text;
   for (let place = last + 1; place <= last + FIRM_REACH; place += 1) {
     const between = text.text.slice(tokens[place - 1]?.end, tokens[place]?.start);
@@ -135,7 +135,7 @@ const LEGAL_FORM = /^(?:srls?|spa|sas|snc|sapa|scarl|scrl|ltd|llc|inc|plc|gmbh)$
 const FIRM_LETTERS = /^(?:rl|pa|nc|as)/u;
 
 /** `sono Luca di Enel`, `this is Sara from billing`: who works somewhere, and says so. */
-export function isOneOfUs({ words }: NamedText, first: number, last: number): boolean {
+export function isOneOfUs({ words }: TokenisedText, first: number, last: number): boolean {
   return SELF.test(words[first - 1] ?? '') && FROM.test(words[last + 1] ?? '');
 }
 

@@ -83,7 +83,7 @@ const PHRASES_BEFORE = `
     name is, names is, behalf of, speak to, speak with, spoke to, spoke with, spoken to, talk to, talked to, talking to, name of, attention of, registered to, ask for, asked for,
     call from, called by, letter from, email from, wire from, transfer from, transfer to, payment from, payment to, paid by, paid to, account of, belongs to, belonging to, signed by, care of, contact is,
     holder is, owner is, customer is, caller is, name was, known as, call me, partners name, partner s, s name, son of, daughter of, wife of, husband of, mother of, father of, hi its,
-    it s, calls me, call me, sent to, sent by, addressed to, delivered to, issued to, according to, concerning, written by, up with, m called, s called
+    it s, calls me, call me, sent to, sent by, addressed to, delivered to, issued to, according to, written by, up with, m called, s called
   `;
 
 const phrasesByEnd = new Map<string, Set<string>>();
@@ -93,7 +93,7 @@ for (const phrase of PHRASES_BEFORE.trim().split(/,\s+/u)) {
 }
 
 /** What such a phrase may end with. */
-export const PHRASE_ENDS: Iterable<string> = phrasesByEnd.keys();
+export const PHRASE_ENDS: readonly string[] = [...phrasesByEnd.keys()];
 
 /** Whether the two words before this one are such a phrase. */
 export function isPhraseBefore(words: readonly string[], place: number): boolean {

@@ -3,14 +3,12 @@ import type { TokenisedText } from '../reading/reading.ts';
 import { isPhraseBefore } from './cue-words.ts';
 import { isSmall } from './manner.ts';
 import { partsAround } from './parts.ts';
-import type { NamedText } from './parts.ts';
-import { SENSE, SENSES } from './sense.ts';
+import { SENSE } from './sense.ts';
 import { nameAmong } from './weigh.ts';
 import type { Name } from './weigh.ts';
 
 /** The names of persons in a text, from the first to the last. */
-export function findNames(reading: TokenisedText): readonly Name[] {
-  const text = withSenses(reading);
+export function findNames(text: TokenisedText): readonly Name[] {
   const { tokens } = text;
   const found: Name[] = [];
   let after = -1;
@@ -32,7 +30,7 @@ const CUE = SENSE.title | SENSE.named;
 const BEFORE = NAME | CUE | SENSE.role | SENSE.particle | SENSE.none;
 
 /** Most words that are names as well stand among other words, where nothing need be weighed. */
-function isPromising({ text, tokens, senses }: NamedText, place: number): boolean {
+function isPromising({ text, tokens, senses }: TokenisedText, place: number): boolean {
   const sense = senses[place] ?? 0;
   if ((sense & NAME) === 0) return false;
   if ((sense & SENSE.word) === 0 || !isSmall(text, tokens[place]?.start ?? 0)) return true;
@@ -40,7 +38,7 @@ function isPromising({ text, tokens, senses }: NamedText, place: number): boolea
 }
 
 /** A name that nobody knows is one after `sig.` or `mi chiamo`. */
-function isAfterCue({ senses, words, text, tokens }: NamedText, place: number): boolean {
+function isAfterCue({ senses, words, text, tokens }: TokenisedText, place: number): boolean {
   const before = senses[place - 1] ?? 0;
   if ((before & (CUE | SENSE.endOfTitle)) > 0) return true;
   if ((before & SENSE.role) > 0 && !isSmall(text, tokens[place]?.start ?? 0)) return true;
@@ -49,21 +47,8 @@ function isAfterCue({ senses, words, text, tokens }: NamedText, place: number): 
 }
 
 /** `Mario Rossi e Anna Neri`, `da … a …`: where one name is, another may follow. */
-function followsAnother({ text, tokens }: NamedText, name: Name | undefined, first: number): boolean {
+function followsAnother({ text, tokens }: TokenisedText, name: Name | undefined, first: number): boolean {
   if (!name || first - name.last > 2) return false;
   const between = text.slice(tokens[name.last]?.end, tokens[first]?.start);
   return /^(?: (?:e|ed|a|o|and|to|or|con|with) | ?[/+&] ?| - )$/u.test(between);
-}
-
-function withSenses(reading: TokenisedText): NamedText {
-  const { text, tokens, words } = reading;
-  const senses: number[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    const sense = word === '' ? 0 : (SENSES.get(word) ?? 0);
-    // `sarà` is no Sara: accents are gone from the words.
-    const isAccented = (sense & SENSE.given) > 0 && text.charAt((tokens[place]?.end ?? 0) - 1) === 'à';
-    senses.push(isAccented ? sense & ~SENSE.given : sense);
-  }
-  return { ...reading, senses };
 }

@@ -5,11 +5,6 @@ import { MANNER, mannerOf } from './manner.ts';
 import type { Manner } from './manner.ts';
 import { SENSE } from './sense.ts';
 
-/** What every step reads: the text and what its words may be here. */
-export interface NamedText extends TokenisedText {
-  readonly senses: readonly number[];
-}
-
 /** A part of a name: one word with the particle before it, or an initial. */
 export interface Part {
   readonly first: number;
@@ -27,7 +22,7 @@ const MOST_PARTS = 6;
  * told of, the word may be one that nobody knows.
  */
 export function partsAround(
-  text: NamedText,
+  text: TokenisedText,
   anchor: number,
   { after, isTold }: { readonly after: number; readonly isTold: boolean },
 ): readonly Part[] {
@@ -55,13 +50,13 @@ function isAlike({ manner }: Part, other: Part): boolean {
 }
 
 /** `sala c.f.`: an initial in small letters comes first, or is none. */
-function isSmallInitial({ text, tokens }: NamedText, { manner, first }: Part): boolean {
+function isSmallInitial({ text, tokens }: TokenisedText, { manner, first }: Part): boolean {
   const written = text.charAt(tokens[first]?.start ?? 0);
   return manner === MANNER.initial && written === written.toLowerCase();
 }
 
 /** The part whose word is this token, with its particle; null where it can be none. */
-function partAt(text: NamedText, place: number, after: number): Part | null {
+function partAt(text: TokenisedText, place: number, after: number): Part | null {
   const manner = mannerOf(text, place);
   if (manner === null) return null;
   const hasParticle = place - 1 > after && isParticle(text, place - 1, manner);
@@ -69,7 +64,7 @@ function partAt(text: NamedText, place: number, after: number): Part | null {
   return { first: hasParticle ? place - 1 : place, last: place, sense: text.senses[place] ?? 0, manner, hasParticle };
 }
 
-function partAfter(text: NamedText, last: number): Part | null {
+function partAfter(text: TokenisedText, last: number): Part | null {
   if (!isJoined(text, last)) return null;
   const isParticleNext = ((text.senses[last + 1] ?? 0) & SENSE.particle) > 0 && isJoined(text, last + 1);
   const behind = isParticleNext ? partAt(text, last + 2, last) : null;
@@ -77,7 +72,7 @@ function partAfter(text: NamedText, last: number): Part | null {
 }
 
 /** After `sig.` or `mi chiamo` any word may be a name that nobody knows. */
-function strangerAt(text: NamedText, place: number): Part | null {
+function strangerAt(text: TokenisedText, place: number): Part | null {
   const sense = text.senses[place] ?? 0;
   const word = text.words[place] ?? '';
   const manner = mannerOf(text, place);
@@ -94,7 +89,7 @@ const LIKE_A_VERB =
 export const ENDING_OF_TITLE = /^(?:ra|na|ri|re|ssa|mo|ma)$/u;
 const SHORTEST_UNKNOWN = 3;
 
-function isPossible(text: NamedText, place: number, manner: Manner): boolean {
+function isPossible(text: TokenisedText, place: number, manner: Manner): boolean {
   if (manner === MANNER.initial) return true;
   const sense = text.senses[place] ?? 0;
   const word = text.words[place] ?? '';
@@ -111,13 +106,13 @@ function isPossible(text: NamedText, place: number, manner: Manner): boolean {
   return manner === MANNER.capital || ((sense & SENSE.word) === 0 && word.length > 4 && !LIKE_A_VERB.test(word));
 }
 
-function isAfterGivenOrTitle(text: NamedText, place: number): boolean {
+function isAfterGivenOrTitle(text: TokenisedText, place: number): boolean {
   const before = text.senses[place - 1] ?? 0;
   return (before & SENSE.title) > 0 || ((before & SENSE.given) > 0 && isJoined(text, place - 1));
 }
 
 /** Whether `De`, `D’`, `Lo`, `van` belongs to the word after it. */
-function isParticle(text: NamedText, place: number, manner: Manner): boolean {
+function isParticle(text: TokenisedText, place: number, manner: Manner): boolean {
   const { senses, words, tokens } = text;
   if (((senses[place] ?? 0) & SENSE.particle) === 0 || !isJoined(text, place)) return false;
   const word = words[place] ?? '';
@@ -143,12 +138,12 @@ const FOREIGN = /^(?:de|van|von|der|den|ter|ten|el|al|bin|ibn|ben|dos|das|du)$/u
 const LIKE_SURNAME_AFTER = /^(?:vecchio|prete|giudice|nuovo|bene|buono)$/u;
 
 /** `D’` of `D’Angelo` is a letter alone, and no small one. */
-function isInitialLike({ text, tokens }: NamedText, place: number): boolean {
+function isInitialLike({ text, tokens }: TokenisedText, place: number): boolean {
   const { start = 0, end = 0 } = tokens[place] ?? {};
   return end - start === 1 && text.charAt(start) !== text.charAt(start).toLowerCase();
 }
 
-function isAllCapitals({ text, tokens }: NamedText, place: number): boolean {
+function isAllCapitals({ text, tokens }: TokenisedText, place: number): boolean {
   const { start = 0, end = 0 } = tokens[place] ?? {};
   const written = text.slice(start, end);
   return written.length > 1 && written === written.toUpperCase();
@@ -158,7 +153,7 @@ const TELLS = SENSE.role | SENSE.named;
 const OWN_ARTICLE = /^l[ao]$/u;
 
 /** A name or what announces one stands before: `chiedere di monica` is not Ms Di Monica. */
-function isAfterName(text: NamedText, place: number): boolean {
+function isAfterName(text: TokenisedText, place: number): boolean {
   const isEnding = ENDING_OF_TITLE.test(text.words[place - 1] ?? '');
   const before = text.senses[isEnding ? place - 2 : place - 1] ?? 0;
   if ((before & SENSE.title) > 0 || ((before & TELLS) > 0 && OWN_ARTICLE.test(text.words[place] ?? ''))) return true;

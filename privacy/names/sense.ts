@@ -40,10 +40,10 @@ export const SENSE = {
 /** `amico`, `caro`: where these stand before a name they are none. */
 const SPOKEN_OF = SENSE.title | SENSE.role | SENSE.named | SENSE.ours | SENSE.thing;
 
-/** Of every word that says something here. */
-export const SENSES: ReadonlyMap<string, number> = gathered();
+export const ALL_SENSES = Object.values(SENSE).reduce((all, bit) => all | bit, 0);
 
-function gathered(): ReadonlyMap<string, number> {
+/** Of every word that says something here: a new map, for somebody who adds to it. */
+export function sensesOfWords(): Map<string, number> {
   const all = new Map<string, number>();
   const add = (words: string, bits: number): void => {
     for (const word of words.trim().split(/\s+/u)) all.set(word, (all.get(word) ?? 0) | bits);

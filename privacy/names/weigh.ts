@@ -1,8 +1,9 @@
 import { NO_CUE, cueBefore, isOneOfUs, weightAfter } from './beside.ts';
 import { isLoud, MANNER } from './manner.ts';
 import { isStart } from './parts.ts';
-import type { NamedText, Part } from './parts.ts';
+import type { Part } from './parts.ts';
 import { isSpace } from '../reading/reading.ts';
+import type { TokenisedText } from '../reading/reading.ts';
 import { SENSE } from './sense.ts';
 import { wordSet } from '../recognisers/word-set.ts';
 import { ENOUGH, WEIGHT } from './weights.ts';
@@ -21,7 +22,7 @@ interface Weighed extends Name {
 const MOST_PARTS = 4;
 
 /** The best name among parts that stand together; null where there is none. */
-export function nameAmong(text: NamedText, parts: readonly Part[], isAnother: boolean): Name | null {
+export function nameAmong(text: TokenisedText, parts: readonly Part[], isAnother: boolean): Name | null {
   let best: Weighed | null = null;
   for (let from = 0; from < parts.length; from += 1) {
     const { first = 0, sense = 0, hasParticle = false } = parts[from] ?? {};
@@ -45,7 +46,7 @@ export function nameAmong(text: NamedText, parts: readonly Part[], isAnother: bo
   return best;
 }
 
-function weigh(text: NamedText, parts: readonly Part[], told: number): Weighed | null {
+function weigh(text: TokenisedText, parts: readonly Part[], told: number): Weighed | null {
   const first = parts[0]?.first ?? 0;
   const last = parts.at(-1)?.last ?? 0;
   if (parts.every(({ manner }) => manner === MANNER.initial)) return null;
@@ -58,7 +59,7 @@ function weigh(text: NamedText, parts: readonly Part[], told: number): Weighed |
   return weight < enough ? null : { first, last, weight, isTold: told >= WEIGHT.role };
 }
 
-function weightOf(text: NamedText, parts: readonly Part[], told: number): number {
+function weightOf(text: TokenisedText, parts: readonly Part[], told: number): number {
   const sum = parts.reduce((weight, part) => weight + weightOfPart(text, part, told), 0) + weightOfRepeats(parts);
   const [only] = parts;
   if (parts.length === 1 && only) return sum + weightAlone(text, only, told);
@@ -90,7 +91,7 @@ function isSurnameOnly({ sense }: Part): boolean {
 }
 
 /** A given name has a capital letter that no sentence asks for; `GUI` and `PAM` are given names elsewhere. */
-function weightAlone(text: NamedText, part: Part, told: number): number {
+function weightAlone(text: TokenisedText, part: Part, told: number): number {
   if (part.manner !== MANNER.capital) return 0;
   if (isAcronym(text, part)) return told < WEIGHT.title ? WEIGHT.acronym : 0;
   const isGiven = (part.sense & SENSE.given) > 0 && (part.sense & SENSE.word) === 0;
@@ -98,7 +99,7 @@ function weightAlone(text: NamedText, part: Part, told: number): number {
 }
 
 /** `oggi Marco`, and neither `Vittoria, Sara e Generali` nor the `sedia Sofia`. */
-function isAfterFunctionWord({ text, tokens, senses, words }: NamedText, first: number): boolean {
+function isAfterFunctionWord({ text, tokens, senses, words }: TokenisedText, first: number): boolean {
   const { end = 0 } = tokens[first - 1] ?? {};
   const isTied = isSpace(text.slice(end, tokens[first]?.start));
   return isTied && ((senses[first - 1] ?? 0) & SENSE.none) > 0 && !LISTS.has(words[first - 1] ?? '');
@@ -107,7 +108,7 @@ function isAfterFunctionWord({ text, tokens, senses, words }: NamedText, first: 
 const LISTS = wordSet('e ed o and or');
 
 /** `Rosa Moro, …`: two words that are names as well, and nothing that makes words of them. */
-function isGivenThenSurname(text: NamedText, parts: readonly Part[]): boolean {
+function isGivenThenSurname(text: TokenisedText, parts: readonly Part[]): boolean {
   const [first, ...rest] = parts;
   if (!first || first.manner !== MANNER.capital || (first.sense & SENSE.given) === 0) return false;
   if (isStart(text, first.first) && !isWhole(text, parts.at(-1)?.last ?? 0)) return false;
@@ -115,12 +116,12 @@ function isGivenThenSurname(text: NamedText, parts: readonly Part[]): boolean {
 }
 
 /** Nothing of the sentence comes after. */
-function isWhole({ text, tokens }: NamedText, last: number): boolean {
+function isWhole({ text, tokens }: TokenisedText, last: number): boolean {
   const next = tokens[last + 1];
   return !next || /[,\n]/u.test(text.slice(tokens[last]?.end, next.start));
 }
 
-function weightOfPart(text: NamedText, part: Part, told: number): number {
+function weightOfPart(text: TokenisedText, part: Part, told: number): number {
   const { sense, manner, hasParticle, last } = part;
   if (manner === MANNER.initial) return WEIGHT.initial;
   const isWord = (sense & (SENSE.word | SENSE.none)) > 0;
@@ -138,7 +139,7 @@ function weightOfPart(text: NamedText, part: Part, told: number): number {
 
 const LONGEST_ACRONYM = 4;
 
-function isAcronym({ text, tokens }: NamedText, { last, manner }: Part): boolean {
+function isAcronym({ text, tokens }: TokenisedText, { last, manner }: Part): boolean {
   const token = tokens[last];
   return (
     manner === MANNER.capital &&

@@ -101,3 +101,8 @@ function add(entry: Entry): void {
     else for (const next of second.words) group.bySecond.set(next, [...(group.bySecond.get(next) ?? []), entry]);
   }
 }
+
+/** The words that a phrase may begin with, whatever comes next; or only before one of the second words. */
+export const REVEALING_WORDS = [...byHead].filter(([, { loose }]) => loose.length > 0).map(([word]) => word);
+export const REVEALING_HEADS = [...byHead].filter(([, { loose }]) => loose.length === 0).map(([word]) => word);
+export const REVEALING_SECONDS = [...byHead.values()].flatMap(({ bySecond }) => [...bySecond.keys()]);

@@ -17,14 +17,14 @@ export interface Revelation {
  */
 export function readRevelations(reading: TokenisedText): readonly Revelation[] {
   const found: Revelation[] = [];
-  const { words } = reading;
-  for (let place = 0; place < words.length; place += 1) {
-    const match = longestPhraseAt(reading, place);
+  let after = -1;
+  for (const place of reading.revealing) {
+    const match = place > after ? longestPhraseAt(reading, place) : null;
     if (!match) continue;
     const revelation = revelationOf(reading, place, match);
     if (revelation) keep(reading, found, revelation);
     // What follows an opening that opens nothing may reveal something by itself.
-    if (revelation || match.bearing !== 'opening') place = match.last;
+    if (revelation || match.bearing !== 'opening') after = match.last;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** What a body is recognised by (GDPR art. 4 no. 14 and art. 9). */
 export const biometricData = defineRecogniser({
   id: 'biometric-data',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'biometrics'),
   examples: {
     found: [

@@ -12,7 +12,7 @@ import { birthdayIn } from './italian-tax-code-parts.ts';
 /** A date of birth: a date like any other, unless a word says so or a codice fiscale beside it says the same day. */
 export const birthDate = defineRecogniser({
   id: 'birth-date',
-  needs: 'digits',
+  mayFind: ({ figures }) => figures >= FEWEST_FIGURES,
   *find(reading) {
     const { text, tokens } = reading;
     const isLikely =
@@ -66,6 +66,8 @@ export const birthDate = defineRecogniser({
 });
 
 const REACH = 9;
+/** `3-7-80`, `classe 1961`. */
+const FEWEST_FIGURES = 4;
 
 /** The word for birth comes first, with a place between at most, or right after. */
 function isNamed({ text, tokens }: Reading, { first, last }: WrittenDate): boolean {

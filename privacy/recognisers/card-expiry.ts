@@ -1,18 +1,17 @@
 import { CUE } from '../reading/cues.ts';
 import { FORM } from '../reading/reading.ts';
 import type { Reading, Token } from '../reading/reading.ts';
-import { cardNumbersIn } from './card-numbers.ts';
+import { cardNumbersIn, FEWEST } from './card-numbers.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /** The month and year until which a card is valid (ISO/IEC 7813), beside its number or where a card is spoken of. */
 export const cardExpiry = defineRecogniser({
   id: 'card-expiry',
-  needs: 'digits',
+  mayFind: ({ figures, spokenOf }) => figures >= FEWEST || (figures > 0 && isOfCards(spokenOf)),
   *find(reading) {
     const { tokens } = reading;
     const cards = new Set(cardNumbersIn(reading).map(({ last }) => last));
-    const isOfCards = (reading.spokenOf & OF_CARDS) !== 0 && (reading.spokenOf & CUE.expiry) !== 0;
-    if (cards.size === 0 && !isOfCards) return;
+    if (cards.size === 0 && !isOfCards(reading.spokenOf)) return;
     for (const place of reading.numbered) {
       const month = tokens[place];
       const year = tokens[place + 1];
@@ -83,3 +82,7 @@ function cardBefore({ tokens }: Reading, place: number, cards: ReadonlySet<numbe
 
 const REACH = 8;
 const OF_CARDS = CUE.paymentCard | CUE.securityCode;
+
+function isOfCards(spokenOf: number): boolean {
+  return (spokenOf & OF_CARDS) !== 0 && (spokenOf & CUE.expiry) !== 0;
+}

@@ -8,6 +8,7 @@ import { passesLuhn } from './luhn.ts';
 
 /** The numbers of payment cards in the text; what stands beside them may be their expiry and their security code. */
 export function cardNumbersIn(reading: Reading): readonly Code[] {
+  if (reading.figures < FEWEST) return NONE;
   const known = cardsOf.get(reading);
   if (known) return known;
   const found: Code[] = [];
@@ -25,7 +26,9 @@ export function cardNumbersIn(reading: Reading): readonly Code[] {
 /** Three recognisers ask for the cards of a text: they are looked for once. */
 const cardsOf = new WeakMap<Reading, readonly Code[]>();
 
-const FEWEST = 13;
+const NONE: readonly Code[] = [];
+/** Digits of a card. */
+export const FEWEST = 13;
 const MOST = 19;
 const REACH = 6;
 

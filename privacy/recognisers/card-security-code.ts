@@ -2,7 +2,7 @@ import { CUE } from '../reading/cues.ts';
 import { cueAfter } from '../reading/nearest-cue.ts';
 import { FORM, joinAfter } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
-import { cardNumbersIn } from './card-numbers.ts';
+import { cardNumbersIn, FEWEST } from './card-numbers.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
 import { wordSet } from './word-set.ts';
@@ -13,7 +13,8 @@ import { wordSet } from './word-set.ts';
  */
 export const cardSecurityCode = defineRecogniser({
   id: 'card-security-code',
-  needs: 'digits',
+  mayFind: ({ figures, hasMixed, spokenOf }) =>
+    figures >= FEWEST || hasMixed || (figures > 0 && (spokenOf & CUE.securityCode) > 0),
   *find(reading) {
     const { tokens, spokenOf } = reading;
     for (const place of spokenOf & CUE.securityCode ? reading.numbered : []) {

@@ -15,6 +15,7 @@ import { LOGIN, secretAfterUser, secretsBeside } from './secrets-beside.ts';
  */
 export const credential = defineRecogniser({
   id: 'credential',
+  mayFind: ({ figures, spokenOf }) => figures >= FEWEST_FIGURES || (spokenOf & CUE.credential) > 0,
   *find(reading) {
     yield* gluedSecrets(reading);
     yield* secretsBeside(reading);
@@ -107,6 +108,8 @@ function isOtherKey(reading: Reading, place: number): boolean {
   return !speaksOfNetwork(reading);
 }
 
+/** Of a PIN. */
+const FEWEST_FIGURES = 4;
 const speaksOfNetwork = speaksOf(wordSet('wifi wi wireless wpa wpa2 wlan rete modem router hotspot network'));
 
 /** A colon, or the verb; without its accent it is also an «and». */

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Criminal convictions and offences (GDPR art. 10). */
 export const criminalRecord = defineRecogniser({
   id: 'criminal-record',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'judicial'),
   examples: {
     found: [

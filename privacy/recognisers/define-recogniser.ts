@@ -7,8 +7,8 @@ export type Match = Omit<Finding, 'kind'>;
 /** Knows one kind of personal data. Its examples are its tests: `privacy/recognisers/index.test.ts` runs them all. */
 export interface Recogniser {
   readonly id: RecogniserId;
-  /** What a text must have for it to be asked; most texts have no digit or reveal nothing. */
-  readonly needs?: 'digits' | 'revelations';
+  /** Whether it may find anything at all: most texts are refused at this first look, which costs nothing. */
+  mayFind?(reading: Reading): boolean;
   /** In linear time, whatever the text: it runs while the operator types. */
   find(reading: Reading): Iterable<Match>;
   readonly examples: { readonly found: readonly string[]; readonly ignored: readonly string[] };

@@ -1,10 +1,10 @@
-import { codesOf, placeOf } from '../reading/reading.ts';
+import { codesOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /** POD, the point where electricity is delivered (ARERA): `IT`, the distributor's three digits, `E`, eight or nine digits. */
 export const electricitySupplyPoint = defineRecogniser({
   id: 'electricity-supply-point',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 14, 15),
   *find(reading) {
     for (const length of [14, 15]) {
       for (const code of codesOf(reading, length)) {

@@ -1,9 +1,11 @@
+import { CUE } from '../reading/cues.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { spokenAddresses } from './spoken-email.ts';
 
 /** An e-mail address (RFC 5321, 4.1.2), as written and as dictated: «chiocciola», «punto», `(at)`, `dot`. */
 export const emailAddress = defineRecogniser({
   id: 'email-address',
+  mayFind: ({ text, spokenOf }) => text.includes('@') || (spokenOf & CUE.atSign) > 0,
   *find(reading) {
     const { text } = reading;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Racial and ethnic origin (GDPR art. 9). A citizenship alone is none. */
 export const ethnicOrigin = defineRecogniser({
   id: 'ethnic-origin',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'ethnicOrigin'),
   examples: {
     found: [

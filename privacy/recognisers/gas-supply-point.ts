@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore } from '../reading/nearest-cue.ts';
-import { digitsOf, placeOf } from '../reading/reading.ts';
+import { digitsOf, hasCodes, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { wordSet } from './word-set.ts';
@@ -8,7 +8,7 @@ import { wordSet } from './word-set.ts';
 /** PDR, the point where gas is delivered (ARERA): fourteen digits without a check, so only where the words say so. */
 export const gasSupplyPoint = defineRecogniser({
   id: 'gas-supply-point',
-  needs: 'digits',
+  mayFind: ({ digits }) => hasCodes(digits, 14),
   *find(reading) {
     for (const code of digitsOf(reading, 14)) {
       const cue = cueBefore(reading, code, 6);

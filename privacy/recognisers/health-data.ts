@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Health (GDPR art. 9): illness, injury, disability, pregnancy, treatment. */
 export const healthData = defineRecogniser({
   id: 'health-data',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'health'),
   examples: {
     found: [

@@ -6,7 +6,7 @@ import { IBAN_STRUCTURES } from './iban-structures.ts';
 /** An IBAN (ISO 13616), compact or in groups, with the check digits of ISO 7064 mod 97-10. */
 export const iban = defineRecogniser({
   id: 'iban',
-  needs: 'digits',
+  mayFind: ({ figures }) => figures >= FEWEST_FIGURES,
   *find(reading) {
     for (const place of reading.numbered) {
       const start = headAt(reading, place);
@@ -60,6 +60,9 @@ function headAt({ text, tokens }: Reading, place: number): number {
   if (!before || token.end - token.start < 2 || before.end - before.start !== 2) return -1;
   return /^[A-Za-z]{2}[ \u00a0\u202f.-][0-9]$/u.test(text.slice(before.start, token.start + 1)) ? before.start : -1;
 }
+
+/** `NO93 8601 1117 947` has fewest of all; those of other countries may have letters in groups of their own. */
+const FEWEST_FIGURES = 10;
 
 const CLASSES: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' };
 

@@ -1,13 +1,13 @@
 import { CUE } from '../reading/cues.ts';
 import { cueRightBefore, isSpokenOfBefore } from '../reading/nearest-cue.ts';
-import { digitsOf, placeOf } from '../reading/reading.ts';
+import { digitsOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { passesLuhn } from './luhn.ts';
 
 /** The number of a mobile telephone, IMEI (3GPP TS 23.003, clause 6.2): fifteen digits with the check digit of Luhn. */
 export const imei = defineRecogniser({
   id: 'imei',
-  needs: 'digits',
+  mayFind: ({ digits }) => hasCodes(digits, 15),
   *find(reading) {
     for (const code of digitsOf(reading, 15)) {
       if (!passesLuhn(code.written)) continue;

@@ -10,6 +10,7 @@ import { ipVersion6Addresses } from './ip-version-6.ts';
  */
 export const ipAddress = defineRecogniser({
   id: 'ip-address',
+  mayFind: ({ text, numbered }) => numbered.length >= OCTETS || (numbered.length > 0 && text.includes(':')),
   *find(reading) {
     const { text, tokens } = reading;
     for (const place of reading.numbered) {
@@ -57,6 +58,7 @@ export const ipAddress = defineRecogniser({
   },
 });
 
+const OCTETS = 4;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const VERSION_4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`, 'u');
 const LONGEST = 15;

@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { FORM } from '../reading/reading.ts';
+import { FORM, OPENS } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastAfterHouseNumber } from './after-house-number.ts';
 import type { Match } from './define-recogniser.ts';
@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 /** `via Roma 12, 20121 Milano`: the kind of street comes first, then its name and the house number, or that there is none. */
 export function* italianAddresses(reading: Reading): Iterable<Match> {
   const { text, tokens, words, numbered } = reading;
-  if (numbered.length === 0 && !NO_NUMBER.test(text)) return;
+  if (!(reading.opens & OPENS.street) || (numbered.length === 0 && !NO_NUMBER.test(text))) return;
   let beyond = -1;
   for (let place = 0; place < words.length; place += 1) {
     const name = place > beyond && STREETS.has(words[place] ?? '') ? startOfName(reading, place) : 0;
@@ -25,7 +25,7 @@ export function* italianAddresses(reading: Reading): Iterable<Match> {
 const NO_NUMBER = /\bs[./]?n(?:\.?c)?\b/iu;
 
 /** The first word of a street’s kind; the abbreviated ones have more. */
-const STREETS = wordSet(`
+export const STREETS = wordSet(`
   via viale vle corso cso piazza piazzale pzza pza ple largo vicolo vico strada contrada cda lungomare lungotevere lungarno
   lungolago salita calle localita loc frazione fraz borgo galleria traversa circonvallazione fondamenta rione stradone
   piazzetta riva regione villaggio residence passaggio sestiere vocabolo bastioni v c p l str

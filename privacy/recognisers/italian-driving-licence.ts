@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore, isCalledOtherwise } from '../reading/nearest-cue.ts';
-import { codesOf, placeOf } from '../reading/reading.ts';
+import { codesOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /**
@@ -9,7 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const italianDrivingLicence = defineRecogniser({
   id: 'italian-driving-licence',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 10),
   *find(reading) {
     for (const code of codesOf(reading, 10)) {
       if (!FORMS.test(code.written)) continue;

@@ -1,5 +1,5 @@
 import { CUE } from '../reading/cues.ts';
-import { codesOf, digitsOf, placeOf } from '../reading/reading.ts';
+import { codesOf, digitsOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { cueRightBefore } from '../reading/nearest-cue.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
@@ -9,7 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const italianHealthCard = defineRecogniser({
   id: 'italian-health-card',
-  needs: 'digits',
+  mayFind: ({ digits, codes }) => hasCodes(digits, 13, 20) || hasCodes(codes, 16),
   *find(reading) {
     for (const code of digitsOf(reading, 20)) {
       if (!/^80380000\d{12}$|^80380\d{15}$/u.test(code.written)) continue;

@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore } from '../reading/nearest-cue.ts';
-import { placeOf } from '../reading/reading.ts';
+import { hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { namedCodes } from './named-codes.ts';
 
@@ -10,7 +10,7 @@ import { namedCodes } from './named-codes.ts';
  */
 export const italianIdentityCard = defineRecogniser({
   id: 'italian-identity-card',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 9),
   *find(reading) {
     for (const code of namedCodes(reading, { pattern: FORMS, length: 9, cue: CUE.identityCard, reach: 8 })) {
       const isPassport = /^Y[A-C]/u.test(code.written) && (cueBefore(reading, code, 8) & CUE.passport) !== 0;

@@ -1,12 +1,12 @@
 import { CUE } from '../reading/cues.ts';
-import { placeOf } from '../reading/reading.ts';
+import { hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { namedCodes } from './named-codes.ts';
 
 /** The number of an Italian electronic residence permit (Reg. (EC) 1030/2002; Poligrafico dello Stato): `I` and eight digits. */
 export const italianResidencePermit = defineRecogniser({
   id: 'italian-residence-permit',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 9),
   *find(reading) {
     for (const code of namedCodes(reading, { pattern: /^I\d{8}$/u, length: 9, cue: CUE.residencePermit, reach: 8 })) {
       yield { ...placeOf(reading, code), confidence: 0.9, reason: 'named' };

@@ -18,6 +18,14 @@ export function birthdayIn(
   return { day: dayOfMonth, month: month + 1, year: Number(withDigits(code.slice(6, 8))) };
 }
 
+/** Whether its surname and its name are as they are made: consonants first, then vowels, then X (DM 23/12/1976). */
+export function hasNames(code: string): boolean {
+  return PART_OF_NAME.test(code.slice(0, 3)) && PART_OF_NAME.test(code.slice(3, 6));
+}
+
+const PART_OF_NAME =
+  /^(?:[B-DF-HJ-NP-TV-Z]{3}|[B-DF-HJ-NP-TV-Z]{2}[AEIOU]|[B-DF-HJ-NP-TV-Z][AEIOU][AEIOUX]|[AEIOU]{2}[AEIOUX])$/u;
+
 function withDigits(written: string): string {
   return written.replaceAll(/[A-Z]/gu, (letter) => String(OMOCODIA.indexOf(letter)));
 }

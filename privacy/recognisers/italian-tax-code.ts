@@ -6,7 +6,7 @@ import { digitsOf, FORM, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
-import { birthdayIn, OMOCODIA } from './italian-tax-code-parts.ts';
+import { birthdayIn, hasNames, OMOCODIA } from './italian-tax-code-parts.ts';
 import { passesLuhn } from './luhn.ts';
 
 /**
@@ -15,6 +15,8 @@ import { passesLuhn } from './luhn.ts';
  */
 export const italianTaxCode = defineRecogniser({
   id: 'italian-tax-code',
+  mayFind: ({ longest, figures, spokenOf }) =>
+    longest >= LENGTH || figures >= FEWEST_FIGURES || (spokenOf & CUE.taxCode) > 0,
   *find(reading) {
     for (const code of codesIn(reading)) {
       const sureness = birthdayIn(code.written) ? surenessOf(reading, code) : null;
@@ -49,9 +51,12 @@ export const italianTaxCode = defineRecogniser({
       'codice fiscale RSSMRA85T10\nA562S',
       'cf RSS.MRA.85T10.A562S',
       'codice fiscale RSSMRA85T10A562T',
+      'RSSMRA85T10A562T',
+      'intestata a Rossi, BNCLRA92M52F205I',
     ],
     ignored: [
-      'RSSMRA85T10A562T',
+      'ARSSMR85T10A562T',
+      'articolo RSSMRA85T10A562T',
       'cod. articolo ABCDEF85T10Y562T',
       'P. IVA / C.F. 01333550323',
       'seriale XRSSMRA85T10A562S',
@@ -69,16 +74,24 @@ export const italianTaxCode = defineRecogniser({
 
 const LENGTH = 16;
 const LETTERS = 6;
+/** Other people of the same code have letters for some of them. */
+const FEWEST_FIGURES = 4;
 const BOTH = 6;
 const DIGIT_PLACES = [6, 7, 9, 10, 12, 13, 14];
 
-/** One that fails its own check is one all the same where it is called so: mistyped, it tells of its holder what it told before. */
+/**
+ * One that fails its own check is one all the same where it is called so, or where all the rest is as the law has it: mistyped,
+ * it tells of its holder what it told before.
+ */
 function surenessOf(reading: Reading, code: Code): Pick<Match, 'confidence' | 'reason'> | null {
   const isOmocodia = hasLettersForDigits(code.written);
   if (validate(code.written).isValid) {
     return { confidence: isOmocodia ? 0.96 : 0.98, reason: isOmocodia ? 'omocodia' : 'check-character' };
   }
-  return !isOmocodia && cueRightBefore(reading, code) & CUE.taxCode ? { confidence: 0.85, reason: 'named' } : null;
+  if (isOmocodia) return null;
+  const cue = cueRightBefore(reading, code);
+  if (cue & CUE.taxCode) return { confidence: 0.85, reason: 'named' };
+  return cue === 0 && hasNames(code.written) ? { confidence: 0.6, reason: 'form' } : null;
 }
 
 /** Sixteen characters in one; or in groups of any kind, where six letters come before the first digit. */

@@ -2,7 +2,7 @@ import { validate } from 'stdnum/lib/esm/it/iva.js';
 import { CUE } from '../reading/cues.ts';
 import { isInARow } from '../reading/digits.ts';
 import { cueBefore, cueRightBefore, isSpokenOfBefore } from '../reading/nearest-cue.ts';
-import { codesOf, digitsOf, FORM, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
+import { codesOf, digitsOf, FORM, hasCodes, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
 /** The partita IVA (DPR 633/1972, art. 35; DM 23/12/1976): seven digits, the tax office, a check digit; `IT` before it abroad. */
 export const italianVatNumber = defineRecogniser({
   id: 'italian-vat-number',
-  needs: 'digits',
+  mayFind: ({ codes, digits }) => hasCodes(codes, 13) || hasCodes(digits, 11),
   *find(reading) {
     for (const code of codesOf(reading, 13)) {
       if (code.written.startsWith('IT')) yield* checked(reading, code, code.written.slice(2));

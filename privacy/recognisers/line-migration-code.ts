@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore, isCalledOtherwise } from '../reading/nearest-cue.ts';
-import { codesOf, placeOf } from '../reading/reading.ts';
+import { codesOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /**
@@ -9,7 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const lineMigrationCode = defineRecogniser({
   id: 'line-migration-code',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 14, 19),
   *find(reading) {
     for (let length = 14; length <= 19; length += 1) {
       for (const code of codesOf(reading, length)) {

@@ -4,6 +4,7 @@ import { defineRecogniser } from './define-recogniser.ts';
 /** The address of a network card, MAC (IEEE 802, EUI-48): six pairs of hexadecimal digits, or three groups of four. */
 export const macAddress = defineRecogniser({
   id: 'mac-address',
+  mayFind: ({ tokens }) => tokens.length > 2,
   *find({ text, tokens }) {
     for (let place = 0; place < tokens.length; place += 1) {
       const token = tokens[place];

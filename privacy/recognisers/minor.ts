@@ -1,4 +1,4 @@
-import { FORM, placeOf } from '../reading/reading.ts';
+import { FORM, OPENS, placeOf } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import type { Match } from './define-recogniser.ts';
@@ -7,9 +7,11 @@ import { wordSet } from './word-set.ts';
 /** A child, whom the law protects more (GDPR art. 8, recital 38): a word for one with an age under 18, or that says it alone. */
 export const minor = defineRecogniser({
   id: 'minor',
+  mayFind: ({ opens, hasMixed }) => (opens & OPENS.child) > 0 || hasMixed,
   *find(reading) {
     let beyond = -1;
-    for (let place = 0; place < reading.words.length; place += 1) {
+    const places = reading.opens & OPENS.child ? reading.words.keys() : reading.numbered;
+    for (const place of places) {
       const word = reading.words[place] ?? '';
       if (place <= beyond || (!CHILD.has(word) && !isAgeInOne(reading, place))) continue;
       const span = besideRevelation(reading, alone(reading, place) ?? withAge(reading, place));
@@ -71,6 +73,8 @@ const WITH_AGE = wordSet(`
   granddaughter nephew niece student minor infant stepson stepdaughter
 `);
 const CHILD: ReadonlySet<string> = new Set([...BY_ITSELF, ...WITH_AGE]);
+/** With the last word of `my 13 year old`. */
+export const OF_A_CHILD: ReadonlySet<string> = new Set([...CHILD, 'old']);
 
 const REACH = 5;
 /** Where only children go. */

@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
-import { codesOf, placeOf } from '../reading/reading.ts';
+import { codesOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /**
@@ -9,7 +9,7 @@ import { defineRecogniser } from './define-recogniser.ts';
  */
 export const passport = defineRecogniser({
   id: 'passport',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 7, 9),
   *find(reading) {
     for (let length = 7; length <= 9; length += 1) {
       for (const code of codesOf(reading, length)) {

@@ -1,11 +1,11 @@
 import { placeOf } from '../reading/reading.ts';
-import { cardNumbersIn } from './card-numbers.ts';
+import { cardNumbersIn, FEWEST } from './card-numbers.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 
 /** The number of a payment card, PAN (ISO/IEC 7812-1): an issuer's range, and the check digit of Luhn. */
 export const paymentCard = defineRecogniser({
   id: 'payment-card',
-  needs: 'digits',
+  mayFind: ({ figures }) => figures >= FEWEST,
   *find(reading) {
     for (const code of cardNumbersIn(reading)) {
       yield { ...placeOf(reading, code), confidence: 0.92, reason: 'check-digit' };

@@ -59,7 +59,7 @@ function withExtension(
 const EXTENDED = /^(\d{4})x\d{2,6}$/iu;
 const LONGEST_EXTENDED = 11;
 
-const FEWEST_DIGITS = 7;
+export const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 const NONE: readonly PhoneDigits[] = [];
 

@@ -1,10 +1,10 @@
 import { CUE } from '../reading/cues.ts';
 import { cueAfter, cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
-import { FORM } from '../reading/reading.ts';
+import { FORM, OPENS } from '../reading/reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { shapeOfPhone, WITH_CUE } from './phone-shapes.ts';
-import { readPhoneDigits } from './phone-groups.ts';
+import { FEWEST_DIGITS, readPhoneDigits } from './phone-groups.ts';
 import type { PhoneDigits } from './phone-groups.ts';
 import { readSpokenDigits } from './spoken-phone.ts';
 import { wordSet } from './word-set.ts';
@@ -15,9 +15,10 @@ import { wordSet } from './word-set.ts';
  */
 export const phoneNumber = defineRecogniser({
   id: 'phone-number',
+  mayFind: ({ opens, figures }) => (opens & OPENS.saidNumber) > 0 || figures >= FEWEST_DIGITS,
   *find(reading) {
     let beyond = -1;
-    for (let place = 0; place < reading.tokens.length; place += 1) {
+    for (const place of placesOfNumbers(reading)) {
       const form = reading.tokens[place]?.form;
       if (place <= beyond || form === FORM.mixed || form === FORM.hidden) continue;
       const written = form === FORM.digits ? readPhoneDigits(reading, place) : [];
@@ -109,6 +110,11 @@ export const phoneNumber = defineRecogniser({
     ],
   },
 });
+
+/** In most texts no number is said in words. */
+function placesOfNumbers({ opens, numbered, tokens }: Reading): Iterable<number> {
+  return opens & OPENS.saidNumber ? tokens.keys() : numbered;
+}
 
 /** From 0, no telephone number at all, to what is said to be one. */
 function howSure(reading: Reading, { digits, first, last, hasPlus, hasExtension }: PhoneDigits): number {

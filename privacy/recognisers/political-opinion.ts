@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Political opinions (GDPR art. 9). */
 export const politicalOpinion = defineRecogniser({
   id: 'political-opinion',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'politics'),
   examples: {
     found: [

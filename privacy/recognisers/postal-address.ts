@@ -1,3 +1,4 @@
+import { OPENS } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { englishAddressAt } from './english-address.ts';
 import { foreignAddressAt } from './foreign-address.ts';
@@ -9,6 +10,7 @@ import { unknownStreetAt } from './unknown-street.ts';
 /** Where somebody lives: a street with its house number, and what follows of flat, postcode, town and province. */
 export const postalAddress = defineRecogniser({
   id: 'postal-address',
+  mayFind: ({ opens, numbered }) => (opens & OPENS.street) > 0 || numbered.length > 0,
   *find(reading) {
     yield* italianAddresses(reading);
     for (const place of reading.numbered) {

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Religious and philosophical beliefs (GDPR art. 9). */
 export const religiousBelief = defineRecogniser({
   id: 'religious-belief',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'religion'),
   examples: {
     found: [

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Sex life and sexual orientation (GDPR art. 9). */
 export const sexLife = defineRecogniser({
   id: 'sex-life',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'sexLife'),
   examples: {
     found: [

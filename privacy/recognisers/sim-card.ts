@@ -1,13 +1,13 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
-import { digitsOf, placeOf } from '../reading/reading.ts';
+import { digitsOf, hasCodes, placeOf } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { passesLuhn } from './luhn.ts';
 
 /** The number of a SIM, ICCID (ITU-T E.118): `89`, the country, the issuer, nineteen or twenty digits with that of Luhn. */
 export const simCard = defineRecogniser({
   id: 'sim-card',
-  needs: 'digits',
+  mayFind: ({ digits }) => hasCodes(digits, 19, 20),
   *find(reading) {
     for (const count of [19, 20]) {
       for (const code of digitsOf(reading, count)) {

@@ -67,7 +67,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What a dictated number may begin with. */
-const SAID: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...TIMES.keys()]);
+export const SAID: ReadonlySet<string> = new Set([...NUMBERS.keys(), ...TIMES.keys()]);
 
 /** `347 ventuno …`: the prefix in figures, the rest in words. */
 function isPrefix({ text, tokens, words }: Reading, place: number): boolean {

@@ -4,7 +4,7 @@ import { revealed } from './revealed.ts';
 /** Membership of a trade union (GDPR art. 9). */
 export const tradeUnion = defineRecogniser({
   id: 'trade-union',
-  needs: 'revelations',
+  mayFind: ({ revelations }) => revelations.length > 0,
   find: (reading) => revealed(reading, 'union'),
   examples: {
     found: [

@@ -1,6 +1,6 @@
 import { CUE } from '../reading/cues.ts';
 import { cueBefore, cueRightBefore } from '../reading/nearest-cue.ts';
-import { codesOf, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
+import { codesOf, hasCodes, isSpace, isTight, joinAfter, placeOf } from '../reading/reading.ts';
 import type { Code, Reading } from '../reading/reading.ts';
 import { defineRecogniser } from './define-recogniser.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
  */
 export const vehiclePlate = defineRecogniser({
   id: 'vehicle-plate',
-  needs: 'digits',
+  mayFind: ({ codes }) => hasCodes(codes, 6, 8),
   *find(reading) {
     for (const code of codesOf(reading, 7)) {
       const isCar = CAR.test(code.written);
