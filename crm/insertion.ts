@@ -2,12 +2,15 @@ import { isTextControl, type EditableField } from './editable-field.ts';
 import { readField } from './field-text.ts';
 import { hasFocus, type LastField } from './last-field.ts';
 import { isOnPage } from './frames.ts';
-import type { InsertOutcome } from './page-fields.ts';
+import { isInput } from './node-kinds.ts';
+import type { InsertOutcome, TextToWrite } from './page-fields.ts';
+import { putCaret } from './put-caret.ts';
+import { bare, flattened, timesIn, WRITTEN_BACK } from './read-back.ts';
 import { pause } from './undo-steps.ts';
 import { caretOf, replaceText, typeAtCaret } from './write-text.ts';
 
 /** Puts `text` at the caret of the last field and reads back whether the page kept it. */
-export async function insertAtCaret(lastField: LastField, text: string): Promise<InsertOutcome> {
+export async function insertAtCaret(lastField: LastField, { text, cursor }: TextToWrite): Promise<InsertOutcome> {
   const field = lastField.current();
   if (!field) return 'no-field';
   if (!lastField.giveFocus()) return 'field-gone';
@@ -16,6 +19,8 @@ export async function insertAtCaret(lastField: LastField, text: string): Promise
   const wanted = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
   if (!bare(wanted)) return 'not-landed';
   await typeAtCaret(field, wanted);
+  // At once: who types on must not be thrown back later.
+  if (cursor !== null) putCaretInside({ field, before, caret: caret?.end }, text.slice(0, cursor));
   await pause(WRITTEN_BACK);
   if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
@@ -24,23 +29,22 @@ export async function insertAtCaret(lastField: LastField, text: string): Promise
   return 'not-landed';
 }
 
-/** Milliseconds within which frameworks and editors write their own state back. */
-const WRITTEN_BACK = 150;
-
-// A page may change case and spacing as it likes.
-function timesIn(text: string, wanted: string): number {
-  return bare(text).split(bare(wanted)).length - 1;
+/** After that part of the text that was just typed, where it is in the field as it was written. */
+function putCaretInside({ field, before, caret }: Written, part: string): void {
+  const now = readField(field).text;
+  const start = caret ?? sharedStart(before, now);
+  const ahead = flattened(part, isInput(field));
+  if (ahead.length < now.length - before.length && now.startsWith(ahead, start)) putCaret(field, start + ahead.length);
 }
 
-function bare(text: string): string {
-  return text.replaceAll(/\s+/gu, '').toLowerCase();
-}
-
-interface HalfWritten {
+interface Written {
   readonly field: EditableField;
   readonly before: string;
-  readonly after: string;
   readonly caret: number | undefined;
+}
+
+interface HalfWritten extends Written {
+  readonly after: string;
 }
 
 /** Cuts out what was written in part (a field with a greatest length), if all around it is as it was. */

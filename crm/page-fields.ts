@@ -61,6 +61,13 @@ export interface PageFieldsOptions {
   readonly signal: AbortSignal;
 }
 
+/** A text for a field of the page. */
+export interface TextToWrite {
+  readonly text: string;
+  /** Where the caret goes, as an offset in `text`; null for its end. */
+  readonly cursor: number | null;
+}
+
 /** `not-landed`: the page did not take the text, and holds what it held before. */
 export type InsertOutcome = 'inserted' | 'no-field' | 'field-gone' | 'not-landed';
 
@@ -85,7 +92,7 @@ export interface FindingActs {
 export interface PageFields extends FindingActs, ShortcutActs {
   setTexts(texts: FieldTexts): void;
   /** At the caret of the last field, which has the focus afterwards; never over what the operator wrote. */
-  insert(text: string): Promise<InsertOutcome>;
+  insert(text: TextToWrite): Promise<InsertOutcome>;
   /** Gives focus and caret back to the last field; false when there is none. */
   focusField(): boolean;
   findings(): readonly FieldFindings[];

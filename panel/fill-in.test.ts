@@ -36,7 +36,7 @@ it('puts in the texts that words name, and leaves words that do not read as they
 it('asks for what is missing first, then inserts at the caret', async () => {
   const { fillIn, inserted, state } = aPanel();
 
-  fillIn.actions.insert('Entro {quando}, {cliente}');
+  fillIn.actions.insert('Entro {quando}, {cursor}{cliente}');
   await settled();
   expect(inserted).toEqual([]);
   expect(state.snippetForm.value).toMatchObject({ into: 'caret' });
@@ -44,7 +44,7 @@ it('asks for what is missing first, then inserts at the caret', async () => {
   fillIn.actions.insertSnippet(new Map([['field:quando', 'lunedì']]));
   await settled();
 
-  expect(inserted).toEqual(['Entro lunedì, Ada Neri']);
+  expect(inserted).toEqual(['Entro lunedì, |Ada Neri']);
   expect(state.snippetForm.value).toBeNull();
 });
 
@@ -99,7 +99,7 @@ it('goes to the caret where the shortcut is gone: the same form, with what was a
   fillIn.actions.insertSnippet(new Map([['value:operator', 'Bruna']]));
   await settled();
 
-  expect(inserted).toEqual(['Saluti, Bruna. ']);
+  expect(inserted).toEqual(['Saluti, Bruna. |']);
 });
 
 it('leaves the field as it is when the operator does', async () => {
@@ -154,7 +154,7 @@ function aPanel(answers: Readonly<Record<string, unknown>> = {}) {
     newId: () => 'form',
     clock: () => Date.UTC(2026, 10, 25),
     whenClear: (work) => work(),
-    insertText: async (text) => void inserted.push(text),
+    insertText: async ({ text, cursor }) => void inserted.push(withCaret(text, cursor)),
     copyText: async (text) => void copied.push(text),
   });
   const tell = (name: string, value: object) => listeners.get(name)?.(value as never);
@@ -163,4 +163,8 @@ function aPanel(answers: Readonly<Record<string, unknown>> = {}) {
 
 async function settled(): Promise<void> {
   await new Promise((resume) => setTimeout(resume, 0));
+}
+
+function withCaret(text: string, cursor: number | null): string {
+  return cursor === null ? text : `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 }

@@ -2,12 +2,13 @@ import { asksFor, valuesFor } from '@/components/panels/snippets/snippet-form.ts
 import type { SnippetForm } from '@/components/panels/snippets/snippet-form.ts';
 import type { PanelActions } from '@/components/panels/panel.ts';
 import { asksOf, fillTemplate } from '@/knowledge-base/snippets/fill.ts';
-import type { Answers } from '@/knowledge-base/snippets/fill.ts';
+import type { Answers, Filled } from '@/knowledge-base/snippets/fill.ts';
 import { expandTemplate } from '@/knowledge-base/snippets/fragments.ts';
 import { parseTemplate } from '@/knowledge-base/snippets/template.ts';
 import { valueOfHere } from '@/knowledge-base/snippets/value-of.ts';
 import { templateOfWords } from '@/knowledge-base/snippets/written-gaps.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
+import type { RequestOf } from '@/platform/messages/map.ts';
 import type { WhenClear } from './in-plain-sight.ts';
 import type { PanelState } from './panel-state.ts';
 
@@ -18,7 +19,7 @@ export interface FillInOptions {
   readonly clock: () => number;
   readonly whenClear: WhenClear;
   /** Puts a text at the caret of the last field, and says how that went. */
-  readonly insertText: (text: string) => Promise<void>;
+  readonly insertText: (text: RequestOf<'field.insert'>) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
 }
 
@@ -89,7 +90,7 @@ export function createFillIn({ caller, state, newId, clock, whenClear, insertTex
       (shortcut) => [...own, ...fromPacks].find((each) => each.shortcut === shortcut)?.text ?? null,
     );
     // What does not read as a template is inserted as it is written: nothing of it is lost.
-    if (!expanded.ok) return insertText(words);
+    if (!expanded.ok) return insertText({ text: words, cursor: null });
     const { language } = state.preferences.value;
     await insertOrAsk({ title: '', language, own: values, parts: expanded.parts });
   }
@@ -98,24 +99,24 @@ export function createFillIn({ caller, state, newId, clock, whenClear, insertTex
     const { own, language, parts } = text;
     const valueOf = valueOfHere({ record: state.record.value, own, language, now: new Date(clock()) });
     if (asksOf(parts, valueOf).length > 0) show({ ...text, into: 'caret' });
-    else await insertText(fillTemplate(parts, valueOf, new Map()).text);
+    else await insertText(placed(fillTemplate(parts, valueOf, new Map())));
   }
 
   async function insertFilled(answers: Answers): Promise<void> {
     const form = state.snippetForm.value;
     if (!form) return;
-    const { text, cursor } = fillTemplate(form.parts, valuesFor(form, state.record.value), answers);
+    const filled = placed(fillTemplate(form.parts, valuesFor(form, state.record.value), answers));
     remember(form, answers);
     if (form.into === 'caret') {
       state.snippetForm.value = null;
-      return insertText(text);
+      return insertText(filled);
     }
-    const outcome = await caller.ask('snippet.insert', { text, cursor });
+    const outcome = await caller.ask('snippet.insert', filled);
     if (outcome === 'inserted') {
       state.snippetForm.value = null;
       state.announce({ tone: 'done', message: 'announce.inserted' });
     } else if (outcome === 'not-landed') {
-      await copyText(text);
+      await copyText(filled.text);
       state.announce({ tone: 'failed', message: 'announce.insert-not-landed' });
     } else {
       // What was answered stays: the same form, for the field that is clicked in next.
@@ -132,4 +133,9 @@ export function createFillIn({ caller, state, newId, clock, whenClear, insertTex
     // Not kept: it is asked for again, and nothing is lost.
     if (given.length > 0) caller.ask('own-values.write', Object.fromEntries(given)).catch(() => undefined);
   }
+}
+
+/** What goes to the page of a filled text. */
+function placed({ text, cursor }: Filled): RequestOf<'field.insert'> {
+  return { text, cursor };
 }

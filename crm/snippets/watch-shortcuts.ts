@@ -9,12 +9,11 @@ import { originOf } from '../event-origin.ts';
 import { isOnPage } from '../frames.ts';
 import { hasFocus, takeFocus } from '../last-field.ts';
 import { showHint } from '../marks/hint.ts';
-import type { FieldTexts, InsertOutcome, PageFieldsOptions } from '../page-fields.ts';
+import type { FieldTexts, InsertOutcome, PageFieldsOptions, TextToWrite } from '../page-fields.ts';
 import { typeAtCaret } from '../write-text.ts';
 import { shortcutBefore, shortcutNow } from './typed-shortcut.ts';
 import type { FieldShortcut } from './typed-shortcut.ts';
 import { writeInPlace } from './write-in-place.ts';
-import type { TextToWrite } from './write-in-place.ts';
 
 /** What a shortcut stands for, with what the operator's computer knows. */
 export interface ShortcutTemplate {

@@ -1,20 +1,16 @@
-import { fieldOf, isTextControl } from '../editable-field.ts';
+import { fieldOf } from '../editable-field.ts';
 import { readField } from '../field-text.ts';
 import { isOnPage } from '../frames.ts';
-import { hasFocus, select, takeFocus } from '../last-field.ts';
+import { hasFocus, takeFocus } from '../last-field.ts';
 import { isInput } from '../node-kinds.ts';
-import type { InsertOutcome } from '../page-fields.ts';
+import type { InsertOutcome, TextToWrite } from '../page-fields.ts';
+import { putCaret } from '../put-caret.ts';
+import { bare, flattened, timesIn, WRITTEN_BACK } from '../read-back.ts';
 import { pause } from '../undo-steps.ts';
 import { isInSight } from '../visibility.ts';
 import { replaceText } from '../write-text.ts';
 import { shortcutNow } from './typed-shortcut.ts';
 import type { FieldShortcut } from './typed-shortcut.ts';
-
-export interface TextToWrite {
-  readonly text: string;
-  /** Where the caret goes, as an offset in `text`; null for its end. */
-  readonly cursor: number | null;
-}
 
 /**
  * Puts a text in the place of the shortcut, as one step of undoing, and reads back whether the page kept it. A page that did
@@ -42,7 +38,7 @@ export async function writeInPlace(
   await replaceText(field, { start, end, replacement });
   const caret = cursor === null ? replacement.length : flat(text.slice(0, cursor)).length;
   // At once: who types on must not be thrown back later.
-  if (caret < replacement.length && !isTypedOn) putCaret(typed, start + caret);
+  if (caret < replacement.length && !isTypedOn) putCaret(field, start + caret);
   await pause(WRITTEN_BACK);
   if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
@@ -51,23 +47,6 @@ export async function writeInPlace(
     return 'not-landed';
   }
   return 'inserted';
-}
-
-/** Milliseconds within which frameworks and editors write their own state back. */
-const WRITTEN_BACK = 150;
-
-function flattened(text: string, isOneLine: boolean): string {
-  const lines = text.replaceAll(/\r\n?/gu, '\n');
-  return isOneLine ? lines.replaceAll(/[^\S\n]*\n\s*/gu, ' ') : lines;
-}
-
-// A page may change case and spacing as it likes.
-function timesIn(text: string, wanted: string): number {
-  return bare(wanted) ? bare(text).split(bare(wanted)).length - 1 : 0;
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/\s+/gu, '').toLowerCase();
 }
 
 interface Half {
@@ -90,13 +69,4 @@ async function putBack({ field, written }: FieldShortcut, half: Half): Promise<v
   const isPart = landed ? bare(replacement).startsWith(bare(landed)) : before !== written;
   if (!isAround || !isPart || landed === written || !hasFocus(field)) return;
   await replaceText(field, { start, end: start + landed.length, replacement: written });
-}
-
-function putCaret({ field }: FieldShortcut, at: number): void {
-  if (isTextControl(field)) return field.setSelectionRange(at, at);
-  const { text, rangeOf } = readField(field);
-  // Between two characters there is one behind; at the end, one before.
-  const range = at < text.length ? rangeOf(at, at + 1) : rangeOf(at - 1, at);
-  range?.collapse(at < text.length);
-  if (range) select(field, range);
 }

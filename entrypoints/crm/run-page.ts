@@ -180,7 +180,7 @@ function connect(
     const { profile, fields } = page.checkMap();
     return { profile, fields: [...fields] };
   });
-  caller.answer('field.insert', ({ text }) => page.insert(text));
+  caller.answer('field.insert', (text) => page.insert(text));
   caller.answer('snippet.waiting', () => {
     const shortcut = page.waitingShortcut();
     return shortcut === null ? null : { shortcut };

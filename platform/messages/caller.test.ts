@@ -212,7 +212,12 @@ describe('a question to this end', () => {
     const { caller, background } = start();
     caller.answer('field.insert', ({ text }) => (text === 'Good morning' ? 'inserted' : 'no-field'));
 
-    background().postMessage({ type: 'request', id: 4, name: 'field.insert', value: { text: 'Good morning' } });
+    background().postMessage({
+      type: 'request',
+      id: 4,
+      name: 'field.insert',
+      value: { text: 'Good morning', cursor: null },
+    });
     await settled();
 
     expect(background().received).toEqual([{ type: 'reply', id: 4, value: 'inserted' }]);

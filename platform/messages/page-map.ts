@@ -3,8 +3,8 @@ import type { Asker } from './map.ts';
 import {
   crmProfileSchema,
   fieldFindingsSchema,
-  findingPlaceSchema,
   fieldWordsSchema,
+  findingPlaceSchema,
   id,
   mapCheckSchema,
   preferencesSchema,
@@ -12,6 +12,7 @@ import {
   siteChangeSchema,
   siteSettingsSchema,
   text,
+  textToWriteSchema,
 } from './page-values.ts';
 import { snippetPageEvents, snippetPageRequests } from './snippet-page-map.ts';
 import { pickingEvents, pickingPageRequests } from './picking-map.ts';
@@ -51,7 +52,7 @@ export const pageRequests = {
   'field.insert': {
     from: ['panel'],
     by: 'page',
-    request: z.strictObject({ text: text(20_000) }),
+    request: textToWriteSchema(20_000),
     reply: z.enum(['inserted', 'no-field', 'field-gone', 'not-landed']),
   },
   ...snippetPageRequests,

@@ -9,6 +9,10 @@ import type { FieldWords } from '@/privacy/signals/field-words.ts';
 export const text = (longest: number) => z.string().check(z.maxLength(longest));
 export const id = text(200);
 
+/** A text for a field, and where in it the caret goes; null for its end. */
+export const textToWriteSchema = (longest: number) =>
+  z.strictObject({ text: text(longest), cursor: z.nullable(z.int().check(z.nonnegative())) });
+
 export const recordSchema = z.strictObject({
   site: text(300),
   recordId: id,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { shortcut, templateSchema } from './snippet-page-values.ts';
-import { text } from './page-values.ts';
+import { textToWriteSchema } from './page-values.ts';
 import type { EventShape, RequestShape } from './page-map.ts';
 
 const nothing = z.strictObject({});
@@ -21,7 +21,7 @@ export const snippetPageRequests = {
   'snippet.insert': {
     from: ['panel'],
     by: 'page',
-    request: z.strictObject({ text: text(50_000), cursor: z.nullable(z.int().check(z.nonnegative())) }),
+    request: textToWriteSchema(50_000),
     reply: z.enum(['inserted', 'no-field', 'field-gone', 'not-landed']),
   },
   /** The field stays as it is, and has the focus again. */

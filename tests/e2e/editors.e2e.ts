@@ -85,6 +85,17 @@ describe.each(browsers)('editors in %s', (name) => {
       await expect.poll(() => on.model(), PATIENCE).toBe('Detto:  Fine.Ora.');
     });
 
+    it('has the caret where the answer wants it', async () => {
+      await on.click();
+      await on.type('Detto: ');
+      await rest(pause);
+      await on.leave();
+      expect(await on.insert('Entro giorni.', 'Entro '.length)).toBe('inserted');
+
+      await on.type('trenta ');
+      await expect.poll(() => on.model(), PATIENCE).toBe('Detto: Entro trenta giorni.');
+    });
+
     it('takes an answer of several lines in their order', async () => {
       await on.click();
       await on.type('Inizio. ');

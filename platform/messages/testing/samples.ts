@@ -145,7 +145,7 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
     reply: { pinned: [], recent: ['articles/double-bill'] },
   },
   'record.read': { request: {}, reply: { site: 'https://crm.example.com', recordId: '42' } },
-  'field.insert': { request: { text: 'Good morning' }, reply: 'inserted' },
+  'field.insert': { request: { text: 'Good morning', cursor: null }, reply: 'inserted' },
   'field.focus': { request: {}, reply: true },
   'findings.read': { request: {}, reply: [{ fieldId: 'f1', label: 'Note', findings: [judged] }] },
   'words.read': { request: {}, reply: { signals: ['complaint'], asksFor: ['pin'] } },

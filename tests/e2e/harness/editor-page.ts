@@ -30,7 +30,7 @@ export interface EditorPage {
   undo(text: string): Promise<readonly string[]>;
   /** Takes the focus away: in Chromium to where the operator reads answers. */
   leave(): Promise<void>;
-  insert(text: string): Promise<ReplyOf<'field.insert'>>;
+  insert(text: string, cursor?: number): Promise<ReplyOf<'field.insert'>>;
   findings(): Promise<readonly FieldFindings[]>;
   /** The kinds in reading order, over all fields. */
   kinds(): Promise<readonly RecogniserId[]>;
@@ -110,7 +110,7 @@ async function openEditor(
       // No tool reaches into Firefox's own panel, and in a tab that is out of sight every pause takes a second.
       else await page.mouse.click(4, 4);
     },
-    insert: (text) => ask('field.insert', { text }),
+    insert: (text, cursor) => ask('field.insert', { text, cursor: cursor ?? null }),
     findings,
     kinds: async () => (await findings()).flatMap((field) => field.findings.map(({ kind }) => kind)),
     ask,
