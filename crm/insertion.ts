@@ -19,8 +19,7 @@ export async function insertAtCaret(lastField: LastField, { text, cursor }: Text
   const wanted = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
   if (!bare(wanted)) return 'not-landed';
   await typeAtCaret(field, wanted);
-  // At once: who types on must not be thrown back later.
-  if (cursor !== null) putCaretInside({ field, before, caret: caret?.end }, text.slice(0, cursor));
+  if (cursor !== null) await putCaretInside({ field, before, caret: caret?.end }, text.slice(0, cursor));
   await pause(WRITTEN_BACK);
   if (!isOnPage(field)) return 'not-landed';
   const after = readField(field).text;
@@ -30,12 +29,22 @@ export async function insertAtCaret(lastField: LastField, { text, cursor }: Text
 }
 
 /** After that part of the text that was just typed, where it is in the field as it was written. */
-function putCaretInside({ field, before, caret }: Written, part: string): void {
-  const now = readField(field).text;
-  const start = caret ?? sharedStart(before, now);
-  const ahead = flattened(part, isInput(field));
+async function putCaretInside({ field, before, caret }: Written, part: string): Promise<void> {
+  // At once, since who types on must not be thrown back later; but some editors draw a change only when its event is over.
+  if (readField(field).text === before) await pause(DRAWN);
+  const now = withPlainSpaces(readField(field).text);
+  const start = caret ?? sharedStart(withPlainSpaces(before), now);
+  const ahead = withPlainSpaces(flattened(part, isInput(field)));
   if (ahead.length < now.length - before.length && now.startsWith(ahead, start)) putCaret(field, start + ahead.length);
 }
+
+/** Editors write a space as one that does not break where it is the last, and change it when something follows. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** Milliseconds. */
+const DRAWN = 50;
 
 interface Written {
   readonly field: EditableField;

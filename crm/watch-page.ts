@@ -46,10 +46,10 @@ export function watchPage(options: PageOptions): WatchedPage {
   const record = watchRecord(options);
   let { texts } = options;
   let fields: PageFields | null = null;
-  let isLoading = false;
+  let loading: Promise<void> | null = null;
   const listening = new AbortController();
 
-  documents.listen(['focusin', 'pointerdown', 'input'], (event) => void onEvent(event), { signal: listening.signal });
+  documents.listen(['focusin', 'pointerdown', 'input'], onEvent, { signal: listening.signal });
 
   // On the window and from the beginning, so that no script of the page hears of a save before us; of those in a frame, only
   // one that listens on its window before the frame has loaded does. Until there is a finding it costs the page a call and a
@@ -59,12 +59,14 @@ export function watchPage(options: PageOptions): WatchedPage {
   };
   documents.listen(SAVING_EVENTS, guard, { signal, onWindow: true, mayPrevent: true });
 
-  async function onEvent(event: Event): Promise<void> {
+  function onEvent(event: Event): void {
     const first = originOf(event);
-    if (isLoading || isOurs(event.target) || !mayBeWrittenIn(first)) return;
-    isLoading = true;
+    if (loading || isOurs(event.target) || !mayBeWrittenIn(first)) return;
+    loading = load(first).finally(() => (loading = null));
+  }
+
+  async function load(first: EventTarget | null): Promise<void> {
     const start = await options.loadFields().catch(() => null);
-    isLoading = false;
     if (!start || fields || signal.aborted) return;
     listening.abort();
     const shortcuts = { ...options.shortcuts, record: () => record.current() };
@@ -89,7 +91,11 @@ export function watchPage(options: PageOptions): WatchedPage {
       texts = next;
       fields?.setTexts(next);
     },
-    insert: async (text) => fields?.insert(text) ?? 'no-field',
+    async insert(text) {
+      // Who clicks in a field and inserts at once means that field.
+      if (!fields) await loading;
+      return fields?.insert(text) ?? 'no-field';
+    },
     focusField: () => fields?.focusField() ?? false,
     findings: () => fields?.findings() ?? [],
     words: () => fields?.words() ?? NOTHING_SAID,

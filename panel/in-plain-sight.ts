@@ -8,7 +8,7 @@ export type WhenClear = (work: () => Promise<void>) => Promise<void>;
 /** A page may lay something over the panel, or move it under the cursor: what changes the page is done in plain sight only. */
 export function inPlainSight({ sight, state }: { sight: Sight; state: Pick<PanelState, 'announce'> }): WhenClear {
   return async (work) => {
-    if (!sight.isClear()) return state.announce({ tone: 'warning', message: 'announce.covered' });
+    if (!(await sight.looksClear())) return state.announce({ tone: 'warning', message: 'announce.covered' });
     try {
       await work();
     } catch (error) {

@@ -294,7 +294,7 @@ async function beside() {
       panel: 'call',
       world: {
         isFramed: true,
-        sight: { isClear: () => sight.isClear, hasMoved: () => true },
+        sight: { isClear: () => sight.isClear, hasMoved: () => true, looksClear: async () => sight.isClear },
         worker: {
           postMessage: (message) => void ('query' in message && asked.push(message)),
           addEventListener: (_: 'message', listener: (event: { data: SearchReply }) => void) => (hear = listener),

@@ -42,7 +42,7 @@ function guarded({ isClear, hasMoved }: { isClear: boolean; hasMoved: boolean })
   const panel = document.createElement('main');
   panel.append(button);
   document.body.replaceChildren(panel);
-  const sight = { isClear: () => isClear, hasMoved: () => hasMoved };
+  const sight = { isClear: () => isClear, hasMoved: () => hasMoved, looksClear: async () => isClear };
   refuseUnseen(panel, { sight, onRefused, signal: new AbortController().signal });
   return { button, onClick, onRefused };
 }

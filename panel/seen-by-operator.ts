@@ -4,12 +4,19 @@ export interface Sight {
   isClear(): boolean;
   /** Whether the pointer has moved over it since it is in sight: otherwise it was brought under the pointer. */
   hasMoved(): boolean;
+  /**
+   * The same as `isClear`, by a look of its own: a click overtakes what the browser tells of the page on a busy machine.
+   * It takes as long as drawing once or twice.
+   */
+  looksClear(): Promise<boolean>;
 }
 
 const LONG_ENOUGH_MS = 500;
+/** A frame that is not drawn at all is not in sight. */
+const LONGEST_LOOK_MS = 1_000;
 
 /** Of what no page can cover. */
-export const alwaysInSight: Sight = { isClear: () => true, hasMoved: () => true };
+export const alwaysInSight: Sight = { isClear: () => true, hasMoved: () => true, looksClear: async () => true };
 
 /**
  * In somebody else's page, clicks arrive also while the page covers us or makes us transparent, and right after it made us
@@ -29,8 +36,7 @@ export function watchSight(element: HTMLElement, { now, signal }: { now: () => n
     threshold: [0, 0.5, 0.99, 1],
   };
   const observer = new IntersectionObserver((entries) => {
-    const last: (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined = entries.at(-1);
-    if (last?.isVisible !== true) clearSince = null;
+    if (!isSeenIn(entries)) clearSince = null;
     else if (clearSince === null) begin();
   }, options);
   observer.observe(element);
@@ -43,12 +49,15 @@ export function watchSight(element: HTMLElement, { now, signal }: { now: () => n
   window.addEventListener('resize', lookAtSize, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    isClear() {
-      lookAtSize(); // a click may overtake the event that tells of it
-      return clearSince !== null && now() - clearSince >= LONG_ENOUGH_MS;
-    },
+    isClear,
     hasMoved: () => hasMoved,
+    looksClear: async () => isClear() && (await isSeenNow(element, options)) && isClear(),
   };
+
+  function isClear(): boolean {
+    lookAtSize(); // a click may overtake the event that tells of it
+    return clearSince !== null && now() - clearSince >= LONG_ENOUGH_MS;
+  }
 
   function begin(): void {
     clearSince = now();
@@ -59,6 +68,25 @@ export function watchSight(element: HTMLElement, { now, signal }: { now: () => n
   function lookAtSize(): void {
     if (clearSince !== null && sizeOf(element) !== size) begin();
   }
+}
+
+/** What a new observer is told first. */
+function isSeenNow(element: Element, options: IntersectionObserverInit): Promise<boolean> {
+  return new Promise((resolve) => {
+    const tell = (isSeen: boolean): void => {
+      observer.disconnect();
+      clearTimeout(longest);
+      resolve(isSeen);
+    };
+    const observer = new IntersectionObserver((entries) => tell(isSeenIn(entries)), options);
+    const longest = setTimeout(() => tell(false), LONGEST_LOOK_MS);
+    observer.observe(element);
+  });
+}
+
+function isSeenIn(entries: readonly IntersectionObserverEntry[]): boolean {
+  const last: (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined = entries.at(-1);
+  return last?.isVisible === true;
 }
 
 /** The size of our window, and of one of our pixels: a page that enlarges itself enlarges us with it. */
