@@ -69,14 +69,33 @@ const BLOCKS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|D[DLT]|DIV|FIGCAPTION|FIGURE|FOOTER|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/u;
 const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|TEXTAREA|SELECT|BUTTON)$/u;
 
+type Part = 'block' | 'line' | 'inline' | 'skipped';
+
+/** What the elements of each name are: a long text has tens of thousands, of a few names. */
+const parts = new Map<string, Part>();
+
+function partOf(tagName: string): Part {
+  const known = parts.get(tagName);
+  if (known) return known;
+  const part = SKIPPED.test(tagName)
+    ? 'skipped'
+    : BLOCKS.test(tagName)
+      ? 'block'
+      : tagName === 'BR'
+        ? 'line'
+        : 'inline';
+  parts.set(tagName, part);
+  return part;
+}
+
 function textOf(root: Element): { text: string; pieces: Piece[] } {
-  const parts: string[] = [];
+  const written: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
   let isLineStart = true;
 
   const add = (part: string) => {
-    parts.push(part);
+    written.push(part);
     length += part.length;
     isLineStart = part.endsWith('\n');
   };
@@ -86,24 +105,26 @@ function textOf(root: Element): { text: string; pieces: Piece[] } {
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
+        const { data } = node;
         pieces.push({ node, at: length });
-        if (node.data) add(node.data);
-      } else if (isElement(node) && !isForeign(node)) {
-        if (node.tagName === 'BR') add('\n');
-        const isBlock = BLOCKS.test(node.tagName);
-        if (isBlock) endLine();
+        if (data) add(data);
+      } else if (isElement(node)) {
+        const part = partOf(node.tagName);
+        if (part === 'skipped' || isForeign(node)) continue;
+        if (part === 'line') add('\n');
+        if (part === 'block') endLine();
         visit(node);
-        if (isBlock) endLine();
+        if (part === 'block') endLine();
       }
     }
   };
   visit(root);
-  return { text: parts.join(''), pieces };
+  return { text: written.join(''), pieces };
 }
 
 // What an editor keeps for itself (a mention, an attachment) is not the operator's text, and can't be changed as text.
 function isForeign(element: Element): boolean {
-  return SKIPPED.test(element.tagName) || element.getAttribute('contenteditable') === 'false';
+  return element.hasAttributes() && element.getAttribute('contenteditable') === 'false';
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {

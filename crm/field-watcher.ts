@@ -67,7 +67,10 @@ export function watchFields(options: PageFieldsOptions) {
   });
 
   function onEvent(event: Event): void {
-    if (!isOurs(event.target)) watch(fieldOf(originOf(event)), event.type);
+    if (isOurs(event.target)) return;
+    const field = fieldOf(originOf(event));
+    if (field && (event.type === 'paste' || event.type === 'drop')) marks.prepare(field);
+    watch(field, event.type);
   }
 
   function watch(field: EditableField | null, because: string): void {

@@ -74,6 +74,17 @@ export function isOnPage(element: Element): boolean {
   }
 }
 
+export type View = Window & typeof globalThis;
+
+/** The window of a document; null for that of a frame that was taken away or went elsewhere. */
+export function viewOf(document: Document): View | null {
+  try {
+    return document.defaultView;
+  } catch {
+    return null; // Firefox lets nobody touch what a frame left behind.
+  }
+}
+
 /** How far the window of an element's document is from the corner of the page's, in pixels. */
 export function offsetOf(element: Element): { readonly x: number; readonly y: number } {
   let [x, y] = [0, 0];

@@ -1,5 +1,6 @@
 import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { isElement } from './node-kinds.ts';
+import { isWrittenIn } from './outside-editors.ts';
 import { profileOf } from './profiles/index.ts';
 import { tellsRecords, withPicked } from './profiles/with-picked.ts';
 import { checkMap, type MapCheck } from './reading/check-map.ts';
@@ -48,7 +49,8 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   const leftBehind = createLeftBehind(site);
 
   const observer = new MutationObserver((changes) => {
-    if (changes.every(({ target }) => isWrittenIn(target))) readOnceWritten();
+    if (changes.every(({ target }) => isWrittenIn(isElement(target) ? target : target.parentElement)))
+      readOnceWritten();
     else onChange();
   });
   const listen = { capture: true, passive: true, signal } as const;
@@ -145,12 +147,6 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 /** In milliseconds. */
 const SHORTEST_GAP = 40;
 const WRITING_GAP = 2000;
-
-/** In an editor: its text is what somebody writes. */
-function isWrittenIn(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return element?.closest('[contenteditable]:not([contenteditable="false"])') != null;
-}
 
 /** A pack may hold what is no selector: the field is not found then, and the others are. */
 function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {

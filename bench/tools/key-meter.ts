@@ -12,6 +12,8 @@ export interface Measured {
   readonly keys: readonly KeyCost[];
   /** The longest time for which the thread served nobody else. */
   readonly longestGap: number;
+  /** The longest since what the last key did was drawn. */
+  readonly longestGapSinceDrawn: number;
 }
 
 interface KeyMeter {
@@ -27,10 +29,12 @@ export async function installKeyMeter(page: Page): Promise<void> {
   await page.evaluate(() => {
     let keys: KeyCost[] = [];
     let longestGap = 0;
+    let longestGapSinceDrawn = 0;
     let last = 0;
     let isRunning = false;
     let began = 0;
     let input = 0;
+    let isBetween = false;
 
     const afterThis = (work: () => void) => {
       const { port1, port2 } = new MessageChannel();
@@ -41,33 +45,48 @@ export async function installKeyMeter(page: Page): Promise<void> {
     const tick = () => {
       const now = performance.now();
       longestGap = Math.max(longestGap, now - last);
+      longestGapSinceDrawn = Math.max(longestGapSinceDrawn, now - last);
       last = now;
       if (isRunning) setTimeout(tick, 0);
     };
     // On the window and while the event is on its way down: before anybody else, and asking for the frame before anybody else.
-    addEventListener(
-      'beforeinput',
-      () => {
-        began = performance.now();
-        requestAnimationFrame(() => {
-          const start = performance.now();
-          afterThis(() => keys.push({ input, drawing: performance.now() - start }));
-        });
-      },
-      true,
-    );
+    // An editor may take a paste for itself, and there is no more than that event.
+    for (const name of ['paste', 'beforeinput']) {
+      addEventListener(
+        name,
+        () => {
+          if (isBetween) return;
+          isBetween = true;
+          began = performance.now();
+          input = 0;
+          requestAnimationFrame(() => {
+            const start = performance.now();
+            afterThis(() => {
+              const drawn = performance.now();
+              keys.push({ input: input || start - began, drawing: drawn - start });
+              isBetween = false;
+              longestGap = Math.max(longestGap, drawn - last);
+              longestGapSinceDrawn = 0;
+              last = drawn;
+            });
+          });
+        },
+        true,
+      );
+    }
     addEventListener('input', () => (input = performance.now() - began));
     const keyMeter: KeyMeter = {
       start() {
         keys = [];
         longestGap = 0;
+        longestGapSinceDrawn = 0;
         last = performance.now();
         isRunning = true;
         tick();
       },
       stop() {
         isRunning = false;
-        return { keys, longestGap };
+        return { keys, longestGap, longestGapSinceDrawn };
       },
     };
     Object.assign(globalThis, { keyMeter });

@@ -1,3 +1,4 @@
+import { elementsOutsideEditors } from '../outside-editors.ts';
 import { bodyOf, rootOf } from './elements.ts';
 import { fixUp, isOutOfPlace } from './fix-ups.ts';
 import type { Strip } from './fix-ups.ts';
@@ -159,10 +160,10 @@ export function makeRoom({ document, isOurs, signal }: RoomOptions): Room {
   }
 }
 
-/** The page's elements, those in open shadow roots too; outer ones come first. */
+/** The page's elements, those in open shadow roots too; outer ones come first. What somebody writes is not ours to move. */
 function elementsIn(root: ParentNode, found: HTMLElement[] = []): HTMLElement[] {
   if (root instanceof HTMLElement) found.push(root);
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of elementsOutsideEditors(root)) {
     if (found.length >= MOST_ELEMENTS) break;
     if (element instanceof HTMLElement) found.push(element);
     if (element.shadowRoot) elementsIn(element.shadowRoot, found);

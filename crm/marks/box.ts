@@ -32,7 +32,7 @@ export function boxOf(element: Element): Box {
 /** Where the field's text ends, from the top of the window, as far as it can be measured without a mirror. */
 export function bottomOfText(field: EditableField): number | null {
   // Full to the brim; and to measure a million characters would take longer than a key press may.
-  if (field.scrollHeight > field.clientHeight + 1) return Infinity;
+  if (field.scrollHeight > field.clientHeight + 1 || field.clientHeight > TALLER_THAN_WINDOWS) return Infinity;
   const { y } = offsetOf(field);
   if (isTextControl(field)) {
     const range = field.createValueRange?.(0, field.value.length);
@@ -46,6 +46,8 @@ export function bottomOfText(field: EditableField): number | null {
 }
 
 const LAST_PARAGRAPHS = 16;
+/** An editor grows to this with its text alone. */
+const TALLER_THAN_WINDOWS = 8000;
 
 const SMALLEST = 8;
 // Past the border and the round corner.

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findPersonalData } from '@/privacy/find-personal-data.ts';
 import { readField } from '../field-text.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
+import type { MarkedField } from './marks.ts';
 
 const IBAN = 'IT60X0542811101000000123456';
 const CODE = 'RSSMRA85T10A562S';
@@ -67,15 +68,46 @@ it('is in the browser’s list again when the page has emptied it', () => {
   expect(marks().map(String)).toEqual([CODE]);
 });
 
+it('is looked after without the text being read, and made again where an editor broke it', () => {
+  const field = editor(`Conto ${IBAN} ok`, `CF ${CODE}.`);
+  const marked = markedIn(field);
+  highlights.show(marked);
+  const [account, code] = marks();
+
+  // Written before it, and told of by nobody: the browser moved the mark.
+  const before = document.createElement('p');
+  before.append('Richiamare.');
+  field.prepend(before);
+  highlights.mend(marked);
+  expect(marks()).toEqual([account, code]);
+  expect(marks().map(String)).toEqual([IBAN, CODE]);
+
+  before.remove();
+  field.children[1]?.replaceChildren(`CF ${CODE}.`);
+  highlights.mend(marked);
+  expect(marks().map(String)).toEqual([IBAN, CODE]);
+  expect(marks()[0]).toBe(account);
+});
+
+it('is not made in a text of one piece that takes the browser long to paint', () => {
+  const field = editor(`CF ${CODE}.`, `${'La linea cade. '.repeat(4000)}Conto ${IBAN}.`);
+  show(field);
+
+  expect(marks().map(String)).toEqual([CODE]);
+});
+
 function show(...fields: HTMLElement[]): void {
-  const marked = fields.map((field) => ({
+  expect(highlights.show(markedIn(...fields))).toEqual([]);
+}
+
+function markedIn(...fields: HTMLElement[]): readonly MarkedField[] {
+  return fields.map((field) => ({
     id: '',
     field,
     findings: findPersonalData(readField(field).text),
     hold: null,
     isStopped: false,
   }));
-  expect(highlights.show(marked)).toEqual([]);
 }
 
 function marks(): Range[] {

@@ -45,13 +45,16 @@ export function showMarks(options: MarksOptions) {
   const due = { marks: false, mirrors: false, place: false };
   let isChecking = false;
   let placeAgainAt = 0;
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
     resizes.disconnect();
     observed.clear();
     cancelAnimationFrame(frame);
+    clearTimeout(scrolled);
   });
   options.documents.listen(['scroll', 'resize', 'transitionend', 'toggle'], placeSoon, { signal, onWindow: true });
+  options.documents.listen(['scroll', 'resize'], markInView, { signal, onWindow: true });
   const page = document.defaultView ?? document;
   // On the window, before the page hears of it: a click on the pill is no click on the page, and leaves the focus alone.
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
@@ -82,16 +85,25 @@ export function showMarks(options: MarksOptions) {
       if (signal.aborted) return;
       const { marks, mirrors: copies, place: places } = due;
       Object.assign(due, { marks: false, mirrors: false, place: false });
-      if (marks) mark();
+      if (marks) mark('show');
       else if (copies) for (const { field, findings } of shown) mirrors.get(field)?.write(findings);
-      if (places) place();
+      // What lies where takes the browser long to say until it has drawn new marks in a long text, and no time afterwards.
+      if (places && marks) drawSoon('place');
+      else if (places) place();
     });
   }
 
-  function mark(): void {
+  // Scrolled into sight: in a long text not everything is marked at once.
+  function markInView(): void {
+    if (!drawing?.highlights.isInPart()) return;
+    clearTimeout(scrolled);
+    scrolled = setTimeout(() => drawSoon('marks'), SCROLLED);
+  }
+
+  function mark(how: 'show' | 'mend'): void {
     const { layer, highlights } = draw();
     const fields = shown.filter(({ field }) => isOnPage(field));
-    const unmarked = highlights.show(fields);
+    const unmarked = highlights[how](fields);
     for (const [field, mirror] of mirrors) {
       if (unmarked.some((each) => each.field === field)) continue;
       mirror.remove();
@@ -115,14 +127,15 @@ export function showMarks(options: MarksOptions) {
     if (!drawing || signal.aborted) return;
     const { layer, pill } = drawing;
     if (pilled && !isOnPage(pilled.field)) pilled = undefined;
-    // Written before anything is measured: the page's layout is made once.
-    if (pilled) pill.write(texts, pilled);
     for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
+    // Looked at before anything is written: after that the browser goes over all marks of a long text first.
     const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
+    const around = pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) };
     const isToldAnyway = pilled?.isStopped === true && isOutOfSight(pilled.field);
+    if (pilled) pill.write(texts, pilled);
     layer.showOver(pilled && (visible || isToldAnyway) ? surfaceOf(pilled.field) : null);
     if (isToldAnyway) return pill.placeInWindow();
-    pill.place(visible, pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) });
+    pill.place(visible, around);
   }
 
   function textBottom(field: EditableField): number {
@@ -158,12 +171,16 @@ export function showMarks(options: MarksOptions) {
       void idle(AT_MOST).then(() => {
         isChecking = false;
         if (signal.aborted) return;
-        mark();
+        mark('mend');
         const now = performance.now();
         if (now >= placeAgainAt) place();
         // To see what lies over a field takes long where its text is long.
         placeAgainAt = Math.max(placeAgainAt, now + Math.min((performance.now() - now) * SELDOM, LONGEST_WAIT));
       });
+    },
+    /** A text of any length may come into the field with the event that is on its way. */
+    prepare(field: EditableField): void {
+      draw().highlights.prepare(field);
     },
     /** Whether a press of the mouse is meant for the pill, whatever of the page lies under it. */
     isOnPill: (event: Event) => partUnder(event) !== null,
@@ -191,6 +208,8 @@ export function showMarks(options: MarksOptions) {
 
 /** Milliseconds until the marks are looked after in a page that never rests. */
 const AT_MOST = 200;
+/** Milliseconds without scrolling before what came into sight is marked. */
+const SCROLLED = 100;
 /** Of two hundred milliseconds one for the pill's place, when nothing calls for it; and once in so many at the least. */
 const SELDOM = 200;
 const LONGEST_WAIT = 1000;

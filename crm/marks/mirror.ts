@@ -19,6 +19,7 @@ export function createMirror(root: ShadowRoot, control: TextControl): Mirror {
   const copy = document.createElement('div');
   frame.className = isInput(control) ? 'mirror line' : 'mirror';
   frame.append(copy);
+  frame.hidden = true;
   root.append(frame);
   const names = [...getComputedStyle(control)].filter((name) => COPIED.test(name));
 

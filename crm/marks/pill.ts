@@ -26,6 +26,7 @@ export function createPill(root: ShadowRoot): Pill {
   redact.className = 'redact';
   count.append(icon(document), '');
   pill.append(count, redact);
+  pill.hidden = true;
   const aloud = document.createElement('p');
   aloud.className = 'aloud';
   aloud.role = 'alert';

@@ -1,11 +1,15 @@
+import { elementsOutsideEditors } from '../outside-editors.ts';
 import { isDrawn } from '../visibility.ts';
 
 export type Tree = Document | ShadowRoot;
 
-/** The document, the open shadow roots in it and the frames of the same origin that are drawn, each with its own in turn. */
+/**
+ * The document, the open shadow roots in it and the frames of the same origin that are drawn, each with its own in turn; none
+ * that was put into a text.
+ */
 export function treesIn(tree: Tree): Tree[] {
   const found: Tree[] = [tree];
-  for (const element of tree.querySelectorAll('*')) {
+  for (const element of elementsOutsideEditors(tree)) {
     const inner = element.shadowRoot ?? framed(element);
     if (inner) found.push(...treesIn(inner));
   }

@@ -85,6 +85,26 @@ describe.each(browsers)('marks in the page in %s', (name) => {
     await until('the pill to go', async () => (await pillOf(crm, field)).count < 1000);
   });
 
+  // In Firefox a text area of this length has its pill alone.
+  it.each(name === 'firefox' ? [REPLY] : [NOTES, REPLY])(
+    'stand in a very long text wherever it is scrolled to: $label',
+    async (field) => {
+      await fillIn(crm, field, [`CF ${TAX_CODE}.`, ...LONG_TEXT, `Conto ${IBAN}.`, ...LONG_TEXT.slice(0, 4)]);
+      await pillSays('2 items of personal data Redact');
+      const inkAt = async (share: number) => {
+        const seen = await scrollIn(crm, field, share);
+        return async () => (await inkOn(crm, 'amber', seen)).count;
+      };
+
+      const atTheEnd = await inkAt(1);
+      await until('the mark at the end', async () => (await atTheEnd()) > 1000);
+      const inTheMiddle = await inkAt(0.5);
+      await until('nothing in the middle', async () => (await inTheMiddle()) === 0);
+      const atTheTop = await inkAt(0);
+      await until('the mark at the top', async () => (await atTheTop()) > 1000);
+    },
+  );
+
   it('have their pill above a modal dialog too', async () => {
     await crm.evaluate(() => scrollTo(0, 0));
     await crm.locator('[data-action="new-activity"]').click();
@@ -107,6 +127,45 @@ describe.each(browsers)('marks in the page in %s', (name) => {
     );
   }
 });
+
+const LONG_TEXT = Array.from({ length: 1200 }, () => 'Il cliente racconta che la linea cade ogni sera, e richiama.');
+
+/** As a page does that loads a draft. */
+async function fillIn(crm: Page, { selector }: WritingField, lines: readonly string[]): Promise<void> {
+  await crm.locator(selector).click();
+  await crm.$eval(
+    selector,
+    (field, written) => {
+      if (field instanceof HTMLTextAreaElement) field.value = written.join('\n');
+      else {
+        field.replaceChildren(
+          ...written.map((line) => {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = line;
+            return paragraph;
+          }),
+        );
+      }
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    lines,
+  );
+}
+
+/** To the top of the text, its end or in between; gives the part of the window where it is seen. */
+function scrollIn(crm: Page, { selector }: WritingField, share: number): Promise<Rectangle> {
+  return crm.$eval(
+    selector,
+    (field, at) => {
+      field.scrollTop = at * (field.scrollHeight - field.clientHeight);
+      const paragraph = field.children[Math.round(at * (field.children.length - 1))];
+      (paragraph ?? field).scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = field.getBoundingClientRect();
+      return { left: left + 3, right: right - 3, top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+    },
+    share,
+  );
+}
 
 /** Clicks on the button at the right end of the pill, where it is seen. */
 async function clickRedact(crm: Page, field: WritingField): Promise<void> {
