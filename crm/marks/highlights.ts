@@ -92,7 +92,8 @@ export function createHighlights({
     mend: (fields) => markAll(fields, true),
     prepare(field) {
       const view = viewOf(field.ownerDocument);
-      if (view && (!isTextControl(field) || field.createValueRange)) sheets.put(field, view);
+      // An editor's many elements would each have a style more with the paste itself.
+      if (view && isTextControl(field) && field.createValueRange) sheets.put(field, view);
     },
     isInPart: () => [...marks.values()].some(({ part }) => part !== null),
   };

@@ -87,8 +87,8 @@ export function showMarks(options: MarksOptions) {
       Object.assign(due, { marks: false, mirrors: false, place: false });
       if (marks) mark('show');
       else if (copies) for (const { field, findings } of shown) mirrors.get(field)?.write(findings);
-      // What lies where takes the browser long to say until it has drawn new marks in a long text, and no time afterwards.
-      if (places && marks) drawSoon('place');
+      // In a long text each of the two is work for the browser: in between the page has its turn.
+      if (places && marks && drawing?.highlights.isInPart()) void idle(AT_MOST).then(() => drawSoon('place'));
       else if (places) place();
     });
   }
