@@ -19,8 +19,21 @@ const trials = Number(values.trials);
 const chosen = SCENARIOS.filter(({ id }) => id.includes(values.only));
 
 const total = { scenarios: chosen.length, trials: 0, actions: 0, reads: 0 };
-/** By scenario; `seen` is in how many of them the panel stayed on screen as it was, so that nobody was deceived. */
-const each: Record<string, { trials: number; actions: number; reads: number; seen: number }> = {};
+/**
+ * By scenario; `seen` is in how many of them the panel stayed on screen as it was, so that nobody was deceived, `deeds` what was
+ * changed, `again` how many trials had to be played again: the harness, and not the page, had failed.
+ */
+interface Counts {
+  trials: number;
+  actions: number;
+  reads: number;
+  seen: number;
+  again: number;
+  readonly deeds: string[];
+}
+const each: Record<string, Counts> = {};
+/** More than this, and the harness is what has to be looked at. */
+const MOST_AGAIN = 5;
 const waiting = [...chosen];
 await Promise.all(Array.from({ length: Number(values.browsers) }, playSome));
 console.log(values.json ? JSON.stringify({ ...total, each }) : Object.entries(total).join('\n'));
@@ -31,15 +44,23 @@ async function playSome(): Promise<void> {
   try {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { id, attack } = next;
-      const counts = (each[id] = { trials: 0, actions: 0, reads: 0, seen: 0 });
+      const counts: Counts = (each[id] = { trials: 0, actions: 0, reads: 0, seen: 0, again: 0, deeds: [] });
       // A page of its own: what one leaves behind is nothing to the next.
-      const stage = await openStage(scene);
-      for (let turn = 0; turn < trials; turn += 1) {
-        const { actions, reads, wasSeen } = await attack(stage, turn);
-        counts.trials += 1;
-        counts.actions += actions;
-        counts.reads += reads;
-        counts.seen += Number(wasSeen === true);
+      let stage = await openStage(scene);
+      while (counts.trials < trials) {
+        try {
+          const { actions, reads, wasSeen, deeds = [] } = await attack(stage, counts.trials);
+          counts.trials += 1;
+          counts.actions += actions;
+          counts.reads += reads;
+          counts.seen += Number(wasSeen === true);
+          counts.deeds.push(...deeds);
+        } catch (error) {
+          counts.again += 1;
+          if (counts.again > MOST_AGAIN) throw error;
+          await stage.close();
+          stage = await openStage(scene);
+        }
       }
       await stage.close();
       total.trials += counts.trials;
