@@ -1,6 +1,7 @@
 import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
 import { isElement } from './node-kinds.ts';
 import { isWrittenIn } from './outside-editors.ts';
+import { whenLoaded } from './page-loaded.ts';
 import { profileOf } from './profiles/index.ts';
 import { tellsRecords, withPicked } from './profiles/with-picked.ts';
 import { checkMap, type MapCheck } from './reading/check-map.ts';
@@ -33,7 +34,8 @@ export interface WatchedRecord {
 
 /**
  * Follows the record on screen through navigation, tabs, frames and re-rendering; `onRecord` hears of changes alone. A page is
- * read at its first change at once, and then so seldom that reading takes no more than a twentieth of the time.
+ * read once it has loaded, at its first change after that at once, and then so seldom that reading takes no more than a
+ * twentieth of the time.
  */
 export function watchRecord({ document, site, profiles: first, onRecord, signal }: RecordOptions): WatchedRecord {
   let profiles = first;
@@ -41,6 +43,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   let picked: readonly PageField[] = [];
   let profile: CrmProfile | null = null;
   let current: RecordContext | null = null;
+  let hasBegun = false;
   let readAt = 0;
   let changedAt = 0;
   let gap = SHORTEST_GAP;
@@ -63,26 +66,34 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     clearTimeout(timer);
     clearTimeout(written);
   });
-  read();
+  whenLoaded(begin, signal);
 
   return {
     current: () => current,
-    profile: () => profile,
+    profile() {
+      begin();
+      return profile;
+    },
     check: () => checkMap({ document, path: pathOf(location), profile }),
     mapPlace: () => ({ document, path: pathOf(location), profile: withPicked(known, { fields: picked, site }) }),
     setPicked(fields) {
       picked = fields.map((field) => withSelectors(field, isSelectorIn(document)));
-      read();
+      if (hasBegun) read();
     },
     setProfiles(next) {
       profiles = next.map((each) => withoutBroken(document, each));
       known = null;
-      read();
+      if (hasBegun) read();
     },
   };
 
+  function begin(): void {
+    if (!hasBegun) read();
+  }
+
   function onChange(): void {
     changedAt = performance.now();
+    if (!hasBegun) return;
     // Deaf while it waits: a page that redraws itself all the time costs one look in a while, and nothing in between.
     observer.disconnect();
     schedule(Math.max(0, readAt + gap - changedAt));
@@ -103,6 +114,7 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 
   function read(): void {
     if (signal.aborted) return;
+    hasBegun = true;
     const begun = performance.now();
     // A page that was only begun may not show yet whose it is.
     known ??= profileOf({ document, url: location.href, profiles });

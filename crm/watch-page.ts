@@ -1,5 +1,5 @@
 import type { CrmProfile, PageField, RecordContext } from '@/knowledge-base/content/crm-profile.ts';
-import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
+import { NOTHING_SAID } from '@/privacy/signals/nothing-said.ts';
 import { fieldOf } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { watchDocuments } from './frames.ts';

@@ -1,4 +1,5 @@
-import { fieldWordsIn, NOTHING_SAID, type FieldWords } from '@/privacy/signals/field-words.ts';
+import { fieldWordsIn, type FieldWords } from '@/privacy/signals/field-words.ts';
+import { NOTHING_SAID } from '@/privacy/signals/nothing-said.ts';
 import { secretIds } from '@/privacy/signals/find-questions.ts';
 import { signalIds } from '@/privacy/signals/find-signals.ts';
 import { fieldOf, type EditableField } from './editable-field.ts';

@@ -5,7 +5,7 @@ import { NO_SNIPPETS } from '@/components/panels/snippets/snippet-form.ts';
 import type { Pack } from '@/knowledge-base/content/pack.ts';
 import { translator } from '@/locales/index.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
-import { NOTHING_SAID } from '@/privacy/signals/field-words.ts';
+import { NOTHING_SAID } from '@/privacy/signals/nothing-said.ts';
 import { NOTHING_FOUND } from './draft-guard.ts';
 
 type Moving = Omit<PanelModel, 't' | 'language' | 'theme' | 'proposals' | 'place' | 'side'>;

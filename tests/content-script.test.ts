@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const CONTENT_SCRIPTS = ['entrypoints/crm/index.ts', 'entrypoints/fields.ts', 'entrypoints/picker.ts'];
 
-/** They are read by every page of the CRM: the whole of zod alone weighs more than all the rest. */
-const TOO_HEAVY = ['zod', 'preact', 'idb', 'fuse.js', 'lucide-preact'];
+/** They are read by every page of the CRM: schemas alone take longer to make than all the rest. */
+const TOO_HEAVY = ['zod', 'zod/mini', 'preact', 'idb', 'fuse.js', 'lucide-preact'];
 
 describe.each(CONTENT_SCRIPTS)('%s', (entry) => {
   const reached = filesReachedFrom(entry);
@@ -21,10 +21,17 @@ describe.each(CONTENT_SCRIPTS)('%s', (entry) => {
   });
 });
 
-it('follows the content script to the messages it sends', () => {
-  expect(filesReachedFrom('entrypoints/crm/index.ts').get('platform/messages/page-values.ts')?.packages).toEqual([
-    'zod/mini',
+it('follows the content script to the browser behind its messages', () => {
+  expect(filesReachedFrom('entrypoints/crm/index.ts').get('platform/messages/connect.ts')?.packages).toEqual([
+    'wxt/browser',
   ]);
+});
+
+it('leaves the words that announce something to the script of the fields', () => {
+  const lexicon = 'privacy/signals/lexicon/complaint.ts';
+
+  expect(filesReachedFrom('entrypoints/crm/index.ts').has(lexicon)).toBe(false);
+  expect(filesReachedFrom('entrypoints/fields.ts').has(lexicon)).toBe(true);
 });
 
 it('would find what is reached by a way round, and lets types be', () => {

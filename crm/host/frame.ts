@@ -1,3 +1,4 @@
+import { whenLoaded } from '../page-loaded.ts';
 import type { ElementMaker } from './elements.ts';
 
 /** The frame with the panel's page. It is made at the first opening and kept, hidden, when the panel is folded. */
@@ -20,9 +21,6 @@ export interface PanelFrameOptions {
   readonly onFailed: () => void;
   readonly signal: AbortSignal;
 }
-
-/** Milliseconds: an operator waits no longer for the panel of a page that goes on loading. */
-const LONGEST_WAIT = 1_000;
 
 export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const { make, stage, frameAddress, onPanel, onLoaded, onFailed, signal } = options;
@@ -65,7 +63,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     const frame = make.element('iframe', { attributes: { title, allow: 'clipboard-write', loading: 'lazy' } });
     element = frame;
     try {
-      await pageLoaded(signal);
+      await new Promise<void>((resume) => whenLoaded(resume, signal));
       const address = await frameAddress(panel);
       if (signal.aborted) return;
       frame.addEventListener('load', () => onFrameLoad(frame), { signal });
@@ -87,17 +85,4 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     if (wantsFocus) frame.focus();
     wantsFocus = false;
   }
-}
-
-/** The load event of a page waits for every frame that is there before it: ours comes behind it, or after a while. */
-function pageLoaded(signal: AbortSignal): Promise<void> {
-  if (Reflect.get(Document.prototype, 'readyState', document) === 'complete') return Promise.resolve();
-  return new Promise((resume) => {
-    const timer = setTimeout(resume, LONGEST_WAIT);
-    const onLoad = () => {
-      clearTimeout(timer);
-      setTimeout(resume); // while the event is on its way, the load is not over
-    };
-    window.addEventListener('load', onLoad, { once: true, signal });
-  });
 }

@@ -1,3 +1,4 @@
+import { whenLoaded } from '../page-loaded.ts';
 import { bodyOf, rootOf } from './elements.ts';
 import { guardHost } from './guard-host.ts';
 import { boundedWidth } from './host-state.ts';
@@ -48,10 +49,14 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
   let backTimer: ReturnType<typeof setTimeout> | undefined;
   let roomTimer: ReturnType<typeof setTimeout> | undefined;
   let growth: MutationObserver | null = null;
+  let isWaiting = true;
 
   const room = makeRoom({ document, isOurs: (element) => element === shown?.view.host.element, signal });
   signal.addEventListener('abort', takeDown);
-  draw();
+  whenLoaded(() => {
+    isWaiting = false;
+    draw();
+  }, signal);
 
   return {
     isAlive: () => !signal.aborted && state.notice === 'none',
@@ -128,7 +133,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
   }
 
   function draw(): void {
-    if (signal.aborted || backTimer !== undefined) return;
+    if (isWaiting || signal.aborted || backTimer !== undefined) return;
     if (state.settings.place === 'browser') {
       takeDown();
       room.reserve('right', 0);

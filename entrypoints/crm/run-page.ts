@@ -14,7 +14,7 @@ import type { PagePicker } from '@/crm/picking/watch-picking.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { connectToBackground } from '@/platform/messages/connect.ts';
-import { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
+import type { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
 import type { FieldFindings } from '@/privacy/finding.ts';
 import { openFindings } from '@/privacy/policy/open-findings.ts';
@@ -22,7 +22,9 @@ import type { FieldWords } from '@/privacy/signals/field-words.ts';
 import { answerPicking } from './answer-picking.ts';
 import type { StartFields } from './load-fields.ts';
 
-type PageCaller = Caller<keyof typeof pageRequests, keyof typeof pageEvents>;
+type PageRequest = keyof typeof pageRequests;
+type PageEvent = keyof typeof pageEvents;
+type PageCaller = Caller<PageRequest, PageEvent>;
 
 /** What the CRM page and the practice page do differently. */
 export interface PageWorld {
@@ -44,8 +46,8 @@ export async function runPage(world: PageWorld): Promise<void> {
   const { signal } = world.lifetime;
   const lost = new AbortController();
   let host: PanelHost | null = null;
-  const caller = createCaller({
-    messages: { requests: pageRequests, events: pageEvents },
+  const caller: PageCaller = createCaller<PageRequest, PageEvent>({
+    messages: 'judged',
     connect: () => connectToBackground('content'),
     onLost() {
       // The panel may still hold a draft; whoever watches the fields from now on is the next copy, or nobody.

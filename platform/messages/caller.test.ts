@@ -255,6 +255,35 @@ describe('a question to this end', () => {
   });
 });
 
+it('of a content script believes what the background has judged, and knows no message without a handler', async () => {
+  const { near, far } = portPair('content');
+  const caller = createCaller({
+    messages: 'judged',
+    connect: () => near,
+    onLost: () => undefined,
+    signal: lifetime.signal,
+  });
+  const heard: unknown[] = [];
+  caller.on('panel.show', (value) => heard.push(value));
+  caller.answer('field.focus', () => true);
+  const asked = caller.ask('site.read', {});
+
+  far.postMessage({ type: 'reply', id: 1, value: { site: null } });
+  far.postMessage({ type: 'event', name: 'panel.show', value: { panel: 'notes' } });
+  far.postMessage({ type: 'event', name: 'panel.show', value: { panel: 'call' }, to: 'everyone' });
+  far.postMessage({ type: 'request', id: 4, name: 'field.focus', value: {} });
+  await settled();
+  far.postMessage({ type: 'request', id: 5, name: 'constructor', value: {} });
+  await settled();
+
+  expect(await asked).toEqual({ site: null });
+  expect(heard).toEqual([{ panel: 'notes' }]);
+  expect(far.received.slice(1)).toEqual([
+    { type: 'reply', id: 4, value: true },
+    { type: 'refusal', id: 5, problem: 'unknown-message' },
+  ]);
+});
+
 it('hears an event, checked', async () => {
   const { caller, background } = start();
   const heard: unknown[] = [];

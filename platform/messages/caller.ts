@@ -1,5 +1,4 @@
 import type { EventName, EventOf, events, ReplyOf, RequestName, RequestOf, requests } from './map.ts';
-import type { EventShape, RequestShape } from './page-map.ts';
 import { MessageError, parseWire } from './wire.ts';
 import type { MessageProblem, Port, Wire } from './wire.ts';
 
@@ -18,11 +17,16 @@ export interface Caller<Asked extends RequestName = RequestName, Told extends Ev
 }
 
 export interface CallerOptions<Asked extends RequestName = RequestName, Told extends EventName = EventName> {
-  /** The part of the map that this end speaks; what is not in it does not exist for it. */
-  readonly messages: {
-    readonly requests: Pick<typeof requests, Asked>;
-    readonly events: Pick<typeof events, Told>;
-  };
+  /**
+   * The part of the map that this end speaks, by which it judges what arrives; what is not in it does not exist for it.
+   * `judged` in a content script, which has no schemas: the background judges what it sends there.
+   */
+  readonly messages:
+    | 'judged'
+    | {
+        readonly requests: Pick<typeof requests, Asked>;
+        readonly events: Pick<typeof events, Told>;
+      };
   /** Opens a port; `null` once the extension was updated or removed under us. */
   readonly connect: () => Port | null;
   /** What to send first on every new port; the caller waits for the answer before it asks anything. */
@@ -51,8 +55,8 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
   >();
   const listeners = new Map<string, ((value: never) => void)[]>();
   const handlers = new Map<string, (value: never) => unknown>();
-  const requestShapes: Readonly<Partial<Record<string, RequestShape>>> = messages.requests;
-  const eventShapes: Readonly<Partial<Record<string, EventShape>>> = messages.events;
+  const requestShapes: Shapes<'request' | 'reply'> = messages === 'judged' ? null : messages.requests;
+  const eventShapes: Shapes<'value'> = messages === 'judged' ? null : messages.events;
   let port: Port | null = null;
   let isPaired = false;
   let isOver = false;
@@ -174,13 +178,13 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
     if (!asked) return;
     waiting.delete(wire.id);
     if (wire.type === 'refusal') return asked.reject(new MessageError(asked.name, wire.problem));
-    const reply = requestShapes[asked.name]?.reply.safeParse(wire.value);
+    const reply = shapesOf(requestShapes, asked.name)?.reply.safeParse(wire.value);
     if (reply?.success) asked.resolve(reply.data as never);
     else asked.reject(new MessageError(asked.name, 'malformed'));
   }
 
   function hear({ name, value }: Extract<Wire, { type: 'event' }>): void {
-    const checked = shapeOf(eventShapes, name)?.value.safeParse(value);
+    const checked = shapesOf(eventShapes, name)?.value.safeParse(value);
     if (!checked?.success) return;
     for (const listener of listeners.get(name) ?? []) listener(checked.data as never);
   }
@@ -193,9 +197,9 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
 
   async function answerTo(name: string, value: unknown): Promise<Answer> {
     const handler = handlers.get(name);
-    const shape = shapeOf(requestShapes, name);
-    if (!shape || !handler) return { type: 'refusal', problem: 'unknown-message' };
-    const checked = shape.request.safeParse(value);
+    const shapes = shapesOf(requestShapes, name);
+    if (!shapes || !handler) return { type: 'refusal', problem: 'unknown-message' };
+    const checked = shapes.request.safeParse(value);
     if (!checked.success) return { type: 'refusal', problem: 'malformed' };
     try {
       return { type: 'reply', value: await handler(checked.data as never) };
@@ -205,8 +209,20 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
   }
 }
 
+/** The part of a schema that we use. */
+interface Shape {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown };
+}
+/** By the name of the message; null where all was judged before it came. */
+type Shapes<Part extends keyof typeof ALL_JUDGED> = Readonly<Partial<Record<string, Judges<Part>>>> | null;
+type Judges<Part extends string> = Readonly<Record<Part, Shape>>;
+
+const JUDGED: Shape = { safeParse: (data) => ({ success: true, data }) };
+const ALL_JUDGED = { request: JUDGED, reply: JUDGED, value: JUDGED };
+
 // `constructor` is a property of every object, and no message.
-function shapeOf<Shape>(shapes: Readonly<Partial<Record<string, Shape>>>, name: string): Shape | undefined {
+function shapesOf<Part extends keyof typeof ALL_JUDGED>(shapes: Shapes<Part>, name: string): Judges<Part> | undefined {
+  if (!shapes) return ALL_JUDGED;
   return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
 }
 

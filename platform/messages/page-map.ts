@@ -32,7 +32,7 @@ export interface EventShape {
 export const nothing = z.strictObject({});
 const onePlace = z.strictObject({ fieldId: id, finding: findingPlaceSchema });
 
-/** The requests that a page asks or answers: the only part of the map that the content script loads. */
+/** The requests that a page asks or answers. The content script loads their types alone. */
 export const pageRequests = {
   ...pickingPageRequests,
   'token.issue': { from: ['content'], by: 'background', request: nothing, reply: z.strictObject({ token: id }) },

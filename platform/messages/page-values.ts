@@ -4,7 +4,7 @@ import { fieldRoles } from '@/knowledge-base/content/field-role.ts';
 import type { FieldFindings, FindingPlace, JudgedFinding } from '@/privacy/finding.ts';
 import type { FieldWords } from '@/privacy/signals/field-words.ts';
 
-// What a page reads and writes: few kinds of schema, because each weighs on every page of the CRM.
+// What a page reads and writes.
 
 export const text = (longest: number) => z.string().check(z.maxLength(longest));
 export const id = text(200);

@@ -69,6 +69,33 @@ describe('pairing', () => {
   });
 });
 
+describe('what goes to a page', () => {
+  it('is judged before it leaves: a reply of another shape is refused', async () => {
+    const { page } = pageBeside({ language: 'it', theme: 'system', customer: 'Mario Rossi' });
+
+    expect(await ask(page, 'preferences.read')).toEqual({ type: 'refusal', id: 1, problem: 'malformed' });
+  });
+
+  it('is judged before it leaves: a reply of its shape comes', async () => {
+    const preferences = { language: 'it', theme: 'system' };
+    const { page } = pageBeside(preferences);
+
+    expect(await ask(page, 'preferences.read')).toEqual({ type: 'reply', id: 1, value: preferences });
+  });
+
+  it('is not told where it has another shape', async () => {
+    const { router, page } = pageBeside(null);
+    const preferences = { language: 'it', theme: 'dark' } as const;
+
+    router.tellAll('preferences.changed', { ...preferences, theme: 'green' as never });
+    router.tellPage(7, 'preferences.changed', { language: 5 as never, theme: 'dark' });
+    router.tellPage(7, 'preferences.changed', preferences);
+    await settled();
+
+    expect(page.received).toEqual([{ type: 'event', name: 'preferences.changed', value: preferences }]);
+  });
+});
+
 describe('a question for the page', () => {
   it('goes to the page of that tab, and its answer comes back', async () => {
     const board = newSwitchboard();
@@ -316,6 +343,15 @@ describe('what is told without being asked', () => {
     expect(board.router.tellPanels(8, 'search.focus', {})).toBe(false);
   });
 });
+
+/** A page whose background gives this for its preferences. */
+function pageBeside(preferences: unknown) {
+  const handlers = { 'preferences.read': async () => preferences };
+  const router = createRouter({ handlers: handlers as never, pairings: newSwitchboard().pairings });
+  const { near, far } = portPair('content');
+  router.accept(far, { kind: 'content', tabId: 7, site: SITE });
+  return { router, page: near };
+}
 
 async function pair(port: TestPort, token: string, tabId: number | null = null): Promise<TestPort> {
   port.postMessage({ type: 'pair', token, tabId });

@@ -48,7 +48,10 @@ export interface RouterOptions {
   readonly onPanelPaired?: (tabId: number) => void;
 }
 
-/** The background's switchboard: pairs panels with pages, checks who asks what, passes on what is for the page. */
+/**
+ * The background's switchboard: pairs panels with pages, checks who asks what, passes on what is for the page. What comes is
+ * judged by the map, and what goes to a content script too, which has no schemas; a panel judges for itself.
+ */
 export function createRouter({ handlers, pairings, onPageConnected, onPanelPaired }: RouterOptions): Router {
   const panels = new Set<Ear>();
   const pages = new Map<number, { ear: Ear; site: string }>();
@@ -69,12 +72,12 @@ export function createRouter({ handlers, pairings, onPageConnected, onPanelPaire
     },
     tellPage(tabId, name, value) {
       const page = pages.get(tabId);
-      if (page) send(page.ear, { type: 'event', name, value });
+      if (page) tell(page.ear, name, value);
       return page !== undefined;
     },
     tellAll(name, value) {
       const ears = [...panels, ...[...pages.values()].map((page) => page.ear)];
-      for (const ear of ears) send(ear, { type: 'event', name, value });
+      for (const ear of ears) tell(ear, name, value);
     },
     tellPanels: (tabId, name, value) => tellPanels(tabId, name, value),
     pages: () => new Map([...pages].map(([tabId, { site }]) => [tabId, site])),
@@ -150,10 +153,22 @@ export function createRouter({ handlers, pairings, onPageConnected, onPanelPaire
     try {
       const handler = handlers[name as BackgroundRequest] as (value: unknown, origin: Origin) => Promise<unknown>;
       const reply = await handler(checked.data, { asker, tabId: ear.tabId, site: siteOf(ear) });
-      send(ear, { type: 'reply', id, value: reply });
+      answer(ear, id, { name, value: reply });
     } catch {
       refuse(ear, id, 'failed');
     }
+  }
+
+  function answer(ear: Ear, id: number, { name, value }: { name: RequestName; value: unknown }): void {
+    const reply =
+      ear.speaker.kind === 'content' ? requests[name].reply.safeParse(value) : { success: true, data: value };
+    if (reply.success) send(ear, { type: 'reply', id, value: reply.data });
+    else refuse(ear, id, 'malformed');
+  }
+
+  function tell(ear: Ear, name: EventName, value: unknown): void {
+    const event = ear.speaker.kind === 'content' ? events[name].value.safeParse(value) : { success: true, data: value };
+    if (event.success) send(ear, { type: 'event', name, value: event.data });
   }
 
   function siteOf(ear: Ear): string | null {
@@ -188,7 +203,7 @@ export function createRouter({ handlers, pairings, onPageConnected, onPanelPaire
 
   function tellPanels(tabId: number, name: EventName, value: unknown): boolean {
     const told = [...panels].filter((panel) => panel.tabId === tabId);
-    for (const panel of told) send(panel, { type: 'event', name, value });
+    for (const panel of told) tell(panel, name, value);
     return told.length > 0;
   }
 

@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { text } from './page-values.ts';
-
 /** Why a request was not served. */
 const problems = [
   'unknown-message',
@@ -13,22 +10,38 @@ const problems = [
 ] as const;
 export type MessageProblem = (typeof problems)[number];
 
-/** What travels over a port. `value` is checked against the map of messages by whoever receives it. */
+type Guard<T> = (value: unknown) => value is T;
+
+const isText = (value: unknown) => typeof value === 'string';
+const isShort = (value: unknown): value is string => isText(value) && value.length <= 200;
+const isName = (value: unknown): value is string => isText(value) && value.length <= 60;
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isProblem = (value: unknown): value is MessageProblem => problems.some((problem) => problem === value);
+const orNull =
+  <T>(guard: Guard<T>): Guard<T | null> =>
+  (value) =>
+    value === null || guard(value);
+// A port leaves out what is undefined.
+const isAnything = (_value: unknown): _value is unknown => true;
+
+/**
+ * What travels over a port, guarded by hand: the content script has no schemas. `value` is checked against the map of
+ * messages: by the background, whatever comes and whatever it sends to a page, and by the panel.
+ */
 const wires = {
-  pair: z.strictObject({ type: z.literal('pair'), token: text(200), tabId: z.nullable(z.int()) }),
-  paired: z.strictObject({
-    type: z.literal('paired'),
-    token: z.string(),
-    hasPage: z.boolean(),
-    site: z.nullable(z.string()),
-  }),
-  request: z.strictObject({ type: z.literal('request'), id: z.int(), name: text(60), value: z.unknown() }),
-  reply: z.strictObject({ type: z.literal('reply'), id: z.int(), value: z.unknown() }),
-  refusal: z.strictObject({ type: z.literal('refusal'), id: z.int(), problem: z.enum(problems) }),
-  event: z.strictObject({ type: z.literal('event'), name: text(60), value: z.unknown() }),
-};
-type WireType = keyof typeof wires;
-export type Wire = { [Type in WireType]: z.output<(typeof wires)[Type]> }[WireType];
+  pair: { token: isShort, tabId: orNull(isInteger) },
+  paired: { token: isText, hasPage: isBoolean, site: orNull(isText) },
+  request: { id: isInteger, name: isName, value: isAnything },
+  reply: { id: isInteger, value: isAnything },
+  refusal: { id: isInteger, problem: isProblem },
+  event: { name: isName, value: isAnything },
+} satisfies Record<string, Record<string, Guard<unknown>>>;
+type Wires = typeof wires;
+type Guarded<G> = G extends Guard<infer T> ? T : never;
+export type Wire = {
+  [Type in keyof Wires]: { type: Type } & { [Key in keyof Wires[Type]]: Guarded<Wires[Type][Key]> };
+}[keyof Wires];
 
 /** The part of `runtime.Port` that we use, so that tests can pass a plain pair. */
 export interface Port {
@@ -51,8 +64,11 @@ export class MessageError extends Error {
 
 /** A message that is well formed, or `null`. */
 export function parseWire(message: unknown): Wire | null {
-  const { type } = Object(message) as { type?: unknown };
+  if (typeof message !== 'object' || message === null) return null;
+  const { type, ...rest } = message as Readonly<Record<string, unknown>>;
   if (typeof type !== 'string' || !Object.hasOwn(wires, type)) return null;
-  const result = wires[type as WireType].safeParse(message);
-  return result.success ? result.data : null;
+  const guards: Readonly<Record<string, Guard<unknown>>> = wires[type as keyof Wires];
+  const isWhole = Object.entries(guards).every(([name, guard]) => guard(rest[name]));
+  const isStrict = Object.keys(rest).every((name) => Object.hasOwn(guards, name));
+  return isWhole && isStrict ? ({ type, ...rest } as unknown as Wire) : null;
 }

@@ -26,5 +26,3 @@ export function* fieldWordsIn(text: string): Generator<void, FieldWords> {
   }
   return { signals, asksFor: [...new Set(withoutOverlaps(questions).map(({ asksFor }) => asksFor))] };
 }
-
-export const NOTHING_SAID: FieldWords = { signals: [], asksFor: [] };
