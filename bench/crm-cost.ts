@@ -1,5 +1,5 @@
 // What Spalla costs real CRMs: the same page in three browsers of one run, in turn: without it, with its folded rail, and with
-// the open panel.
+// the open panel. Beside its memory stands that of an extension which does nothing in the same places.
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { SYSTEMS, startSystem } from '../scripts/crm-systems.mjs';
@@ -8,6 +8,7 @@ import { LOG_INS } from '../tests/crm/harness/log-ins.ts';
 import { until } from '../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../tests/e2e/harness/browser-under-test.ts';
 import { launchChromium, startChromium } from '../tests/e2e/harness/chromium.ts';
+import { writeEmptyExtension } from './tools/crm-cost/empty-extension.ts';
 import { heldBy } from './tools/crm-cost/holding.ts';
 import type { Held } from './tools/crm-cost/holding.ts';
 import { meterLoads } from './tools/crm-cost/page-load.ts';
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '15' },
     scrolls: { type: 'string', default: '3' },
     systems: { type: 'string', default: '' },
+    // Another build than the newest one, to compare.
+    extension: { type: 'string' },
   },
 });
 const pairs = Number(values.pairs);
@@ -32,6 +35,9 @@ const scrolls = Number(values.scrolls);
 const MODES = ['without', 'folded', 'open'] as const;
 type Mode = (typeof MODES)[number];
 type Each<T> = Record<Mode, T>;
+/** What any extension holds. */
+const EMPTY = { emptyFolded: 'folded', emptyOpen: 'open' } as const;
+type Empty = keyof typeof EMPTY;
 
 const TABS = 4;
 const SETTLED_MS = 2_000;
@@ -66,7 +72,7 @@ async function costBeside(name: PlaceName) {
   try {
     for (const mode of MODES) visited[mode] = await visit(mode, name, address);
     const all = visited as Each<Visited>;
-    const memory = await memoryOf(all, address, PLACES[name]);
+    const memory = await memoryOf(all, name, address);
     const loads = await loadsOf(all, address, PLACES[name]);
     const scrolled = await scrollsOf(all, address, PLACES[name]);
     return { load: loads, scrolling: scrolled, memoryMB: memory };
@@ -77,12 +83,13 @@ async function costBeside(name: PlaceName) {
 }
 
 /** A browser that is logged in, with no page of the CRM open. */
-async function visit(mode: Mode, name: PlaceName, address: string): Promise<Visited> {
-  const under = mode === 'without' ? null : await launchChromium();
+async function visit(mode: Mode | Empty, name: PlaceName, address: string): Promise<Visited> {
+  const extension = isEmpty(mode) ? writeEmptyExtension(EMPTY[mode]) : values.extension;
+  const under = mode === 'without' ? null : await launchChromium(extension === undefined ? {} : { extension });
   const browser = under?.browser ?? (await startChromium({}));
   const close = () => browser.close();
   try {
-    await under?.enableSite(address);
+    if (!isEmpty(mode)) await under?.enableSite(address);
     const page = await browser.newPage();
     if (name !== 'practice') await LOG_INS[name](page, address, SYSTEMS[name]);
     else await show(page, address, PLACES.practice.record);
@@ -156,35 +163,45 @@ async function scrollsOf(visited: Each<Visited>, address: string, { list, row }:
 }
 
 /** What the renderers hold with one tab of the CRM, and with four. */
-async function memoryOf(visited: Each<Visited>, address: string, { record }: Place) {
-  const held = await eachMode(async (mode) => {
-    const { browser } = visited[mode];
-    const pages: Page[] = [];
-    const sizes: Held[] = [];
-    for (let tab = 1; tab <= TABS; tab += 1) {
-      const page = await browser.newPage();
-      pages.push(page);
-      await show(page, address, record);
-      await settled(visited[mode], page);
-      sizes.push(await heldBy(visited[mode], pages));
+async function memoryOf(visited: Each<Visited>, name: PlaceName, address: string) {
+  const held = await eachMode((mode) => heldWithTabs(visited[mode], address, PLACES[name]));
+  const empty: Partial<Record<Empty, readonly Held[]>> = {};
+  for (const mode of ['emptyFolded', 'emptyOpen'] as const) {
+    const control = await visit(mode, name, address);
+    try {
+      empty[mode] = await heldWithTabs(control, address, PLACES[name]);
+    } finally {
+      await control.close();
     }
-    for (const page of pages) await page.close();
-    return sizes;
-  });
-  const added = (mode: Mode, tab: number) => less(held[mode][tab]?.rest, held.without[tab]?.rest);
-  const further = (mode: Mode) => {
-    const all = less(added(mode, TABS - 1), added(mode, 0));
-    return all === null ? null : Math.round((all / (TABS - 1)) * 10) / 10;
+  }
+  const added = (sizes: readonly Held[] | undefined) => {
+    const each = held.without.map(({ rest }, tab) => less(sizes?.[tab]?.rest, rest));
+    const all = less(each.at(-1), each[0]);
+    return { first: each[0], eachFurther: all === null ? null : Math.round((all / (TABS - 1)) * 10) / 10 };
   };
   return {
     without: held.without.map(({ rest }) => median([rest])),
-    firstFolded: added('folded', 0),
-    firstOpen: added('open', 0),
-    eachFurtherFolded: further('folded'),
-    eachFurtherOpen: further('open'),
-    // One worker in each open panel, apart.
-    searchOfOne: median([held.open[0]?.search ?? null]),
+    folded: added(held.folded),
+    open: added(held.open),
+    emptyFolded: added(empty.emptyFolded),
+    emptyOpen: added(empty.emptyOpen),
+    // One worker of all open panels, apart.
+    search: held.open.map((each) => median([each.search])),
   };
+}
+
+async function heldWithTabs(visited: Visited, address: string, { record }: Place): Promise<readonly Held[]> {
+  const pages: Page[] = [];
+  const sizes: Held[] = [];
+  for (let tab = 1; tab <= TABS; tab += 1) {
+    const page = await visited.browser.newPage();
+    pages.push(page);
+    await show(page, address, record);
+    await settled(visited, page);
+    sizes.push(await heldBy(visited, pages));
+  }
+  for (const page of pages) await page.close();
+  return sizes;
 }
 
 function less(more: number | null | undefined, base: number | null | undefined): number | null {
@@ -198,6 +215,10 @@ async function settled({ under }: Visited, page: Page): Promise<void> {
     await until('the panel', () => panel.$('#spalla-search'));
   }
   await new Promise((resume) => setTimeout(resume, SETTLED_MS));
+}
+
+function isEmpty(mode: Mode | Empty): mode is Empty {
+  return Object.hasOwn(EMPTY, mode);
 }
 
 async function eachMode<T>(work: (mode: Mode) => Promise<T>): Promise<Each<T>> {

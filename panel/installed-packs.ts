@@ -141,9 +141,11 @@ export function createInstalledPacks({
   async function giveToSearch(content: Pack): Promise<void> {
     const { articles, synonyms, lines, guides, procedures, terms, phases, callerTypes } = content;
     const turn = (giving += 1);
+    const version = [...loaded.keys()].join('\n');
     for (let from = 0; ; from += ARTICLES_AT_ONCE) {
       const isLast = from + ARTICLES_AT_ONCE >= articles.length;
       worker.postMessage({
+        version,
         articles: articles.slice(from, from + ARTICLES_AT_ONCE),
         others: isLast ? { lines, guides, procedures, terms, phases, callerTypes } : null,
         synonyms: isLast ? synonyms : [],

@@ -15,6 +15,8 @@ export interface SearchRequest {
 
 /** A part of everything that is to be searched from now on. What was searched before stays until the last part came. */
 export interface ContentPart {
+  /** The same for the same content, whichever panel gives it. */
+  readonly version: string;
   readonly articles: readonly Article[];
   /** What is not articles; all of it comes with the last part. */
   readonly others: Omit<SearchedContent, 'articles'> | null;
@@ -52,7 +54,7 @@ export interface Suggestions {
 export type SearchMessage =
   SearchRequest | ContentPart | OwnEntries | (RecordQuestion & { readonly suggestion: number });
 
-/** The part of a `Worker` that we use. */
+/** The part of a `Worker` that we use; it may serve other panels too. */
 export interface SearchWorker {
   postMessage(message: SearchMessage): void;
   addEventListener(type: 'message', listener: (event: { readonly data: SearchReply | Suggestions }) => void): void;

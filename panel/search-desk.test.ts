@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aPack } from '@/components/panels/a-panel-model.ts';
 import type { Article } from '@/knowledge-base/content/article.ts';
 import type { SearchedContent } from '@/knowledge-base/search/entries-of.ts';
-import { createSearchDesk } from './search-desk.ts';
+import { buildIndex } from '@/knowledge-base/search/index/build-index.ts';
+import type { Build } from '@/knowledge-base/search/index/update-segments.ts';
+import { createSearchDesk, createSearchRoom } from './search-desk.ts';
 
 const pack = aPack();
 const { articles } = pack;
@@ -18,20 +20,72 @@ it('searches what was installed once all of it has come, and what was there befo
   const desk = createSearchDesk(only(doubleBill));
   const ask = () => askFor(desk, 'domanda');
 
-  desk({ articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: false });
+  desk({ version: 'a', articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: false });
   expect(ask()).toEqual([]);
-  desk({ articles: others, others: null, synonyms: [], isFirst: false, isLast: true });
+  desk({ version: 'a', articles: others, others: null, synonyms: [], isFirst: false, isLast: true });
 
   expect(ask()).toContain('articles/question-c');
 });
 
 it('forgets what was begun and left off when something newer came', () => {
   const desk = createSearchDesk(only());
-  desk({ articles: others, others: null, synonyms: [], isFirst: true, isLast: false });
+  desk({ version: 'a', articles: others, others: null, synonyms: [], isFirst: true, isLast: false });
 
-  desk({ articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true });
+  desk({ version: 'a', articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true });
 
   expect(askFor(desk, 'domanda')).toEqual([]);
+});
+
+describe('the search of two panels', () => {
+  const note = {
+    id: 'notes/n1',
+    language: 'it',
+    title: 'Richiamare',
+    tags: [],
+    text: 'foto',
+    body: 'foto del contatore',
+  } as const;
+
+  it('finds in each what is everybody’s, and what is its own in one alone', () => {
+    const open = createSearchRoom(only());
+    const [first, second] = [open(), open()];
+
+    first({ own: [note] });
+    first({ version: 'a', articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true });
+
+    expect([askFor(first, 'contatore'), askFor(second, 'contatore')]).toEqual([['notes/n1'], []]);
+    expect(askFor(second, 'due volte')[0]).toBe('articles/double-bill');
+  });
+
+  it('is not mixed up when both give what is installed at once', () => {
+    const open = createSearchRoom(only());
+    const [first, second] = [open(), open()];
+    const part = { version: 'a', others: null, synonyms: [] };
+
+    first({ ...part, articles: [doubleBill], isFirst: true, isLast: false });
+    second({ ...part, articles: [doubleBill], isFirst: true, isLast: false });
+    first({ ...part, articles: others, isFirst: false, isLast: true });
+    second({ ...part, articles: others, isFirst: false, isLast: true });
+
+    expect(askFor(second, 'due volte').filter((key) => key === 'articles/double-bill')).toHaveLength(1);
+    expect(askFor(first, 'domanda')).toContain('articles/question-c');
+  });
+
+  it('builds what is installed once', () => {
+    let built = 0;
+    const build: Build = (...having) => {
+      built += 1;
+      return buildIndex(...having);
+    };
+    const open = createSearchRoom(only(), [], { build });
+    const message = { version: 'a', articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true };
+    for (const desk of [open(), open()]) {
+      desk(message);
+      askFor(desk, 'due volte');
+    }
+
+    expect(built).toBe(1);
+  });
 });
 
 it('gives no more answers than a list can show', () => {
@@ -47,7 +101,7 @@ it('knows the synonyms of the starter pack, and of an installed one once it has 
   const ask = (query: string) => askFor(desk, query)[0];
 
   expect([ask('conto del gas'), ask('papello')]).toEqual(['articles/double-bill', undefined]);
-  desk({ articles: [doubleBill], others: null, synonyms: [theirs], isFirst: true, isLast: true });
+  desk({ version: 'a', articles: [doubleBill], others: null, synonyms: [theirs], isFirst: true, isLast: true });
 
   expect([ask('conto del gas'), ask('papello')]).toEqual([undefined, 'articles/double-bill']);
 });
@@ -55,7 +109,14 @@ it('knows the synonyms of the starter pack, and of an installed one once it has 
 it('searches lines, phases and procedures too, once the last part has come', () => {
   const desk = createSearchDesk(only());
 
-  desk({ articles: [], others: { ...nothing, phases: pack.phases }, synonyms: [], isFirst: true, isLast: true });
+  desk({
+    version: 'a',
+    articles: [],
+    others: { ...nothing, phases: pack.phases },
+    synonyms: [],
+    isFirst: true,
+    isLast: true,
+  });
 
   expect(askFor(desk, 'mi racconti')).toEqual(['lines/listening#0']);
 });

@@ -13,7 +13,7 @@ import type { Thesaurus } from '@/knowledge-base/search/query/thesaurus.ts';
 import { segmentsIn, updateSearchIndex } from '@/knowledge-base/search/search-index.ts';
 import type { SearchIndex, SegmentedIndex } from '@/knowledge-base/search/search-index.ts';
 import { suggestFor } from '@/knowledge-base/search/suggest.ts';
-import type { SearchMessage, SearchReply, SearchRequest, Suggestions } from './search-client.ts';
+import type { ContentPart, SearchMessage, SearchReply, SearchRequest, Suggestions } from './search-client.ts';
 
 /** A command answers only to nearly its name: nobody looks for one by chance. A note answers to any of its words. */
 const NEARLY_NAMED = 0.25;
@@ -34,52 +34,75 @@ export interface DeskOptions {
   readonly build?: Build;
 }
 
-/** What the search worker does with each message: takes in what is to be found, or answers a question about it. */
-export function createSearchDesk(
+/** What the search does with each message of a panel: takes in what is to be found, or answers a question about it. */
+export type SearchDesk = (message: SearchMessage) => SearchReply | Suggestions | null;
+
+/** The search of one panel alone. */
+export function createSearchDesk(...having: Parameters<typeof createSearchRoom>): SearchDesk {
+  return createSearchRoom(...having)();
+}
+
+/** A desk for each panel that comes. Content and indexes are everybody's, what a panel has itself is its own. */
+export function createSearchRoom(
   starter: SearchedContent,
   synonyms: readonly Synonyms[] = [],
   { shelf, build }: DeskOptions = {},
-): (message: SearchMessage) => SearchReply | Suggestions | null {
+): () => SearchDesk {
   const indexes = new Map<Language, SearchIndex>();
   // What the next index of a language may be made of.
   const segments = new Map<Language, readonly FiledSegment[]>();
   let shelved = shelf?.kept ?? null;
   let content = starter;
-  let arriving: Article[] = [];
+  let version: string | null = null;
   let known = synonyms;
   let thesaurus: Thesaurus | null = null;
-  let own: readonly Entry[] = [];
-  let ownIndex: SearchIndex | null = null;
 
-  return (message) => {
-    if ('query' in message) return answer(message);
-    if ('suggestion' in message) {
-      return { suggestion: message.suggestion, suggested: suggestFor(indexIn(message.language), message) };
-    }
-    if ('own' in message) {
-      own = message.own;
-      ownIndex = null;
+  return () => {
+    let arriving: Article[] = [];
+    let own: readonly Entry[] = [];
+    let ownIndex: OwnIndex | null = null;
+
+    return (message) => {
+      if ('query' in message) return answer(message, ownIndexNow());
+      if ('suggestion' in message) {
+        return { suggestion: message.suggestion, suggested: suggestFor(indexIn(message.language), message) };
+      }
+      if ('own' in message) {
+        own = message.own;
+        ownIndex = null;
+        return null;
+      }
+      // What was begun before and left off is not searched; what another panel gave already is let go.
+      if (message.isFirst) arriving = [];
+      if (message.version === version) return null;
+      arriving.push(...message.articles);
+      if (message.isLast) {
+        take(message, arriving);
+        arriving = [];
+      }
       return null;
+    };
+
+    function ownIndexNow(): SearchIndex {
+      const words = otherWords();
+      if (ownIndex?.words !== words)
+        ownIndex = { words, index: updateSearchIndex([], { entries: own, thesaurus: words }) };
+      return ownIndex.index;
     }
-    // What was begun before and left off is not searched.
-    if (message.isFirst) arriving = [];
-    arriving.push(...message.articles);
-    if (message.isLast) {
-      content = { ...content, ...message.others, articles: arriving };
-      arriving = [];
-      learn(message.synonyms);
-      takeFromShelf();
-      indexes.clear();
-      ownIndex = null;
-      // The next letter should not wait for it. A language that was never asked for is not built.
-      for (const language of segments.keys()) indexIn(language);
-    }
-    return null;
   };
 
-  function answer({ id, query, language, circumstances }: SearchRequest): SearchReply {
+  function take(last: ContentPart, articles: Article[]): void {
+    version = last.version;
+    content = { ...content, ...last.others, articles };
+    learn(last.synonyms);
+    takeFromShelf();
+    indexes.clear();
+    // The next letter should not wait for it. A language that was never asked for is not built.
+    for (const language of segments.keys()) indexIn(language);
+  }
+
+  function answer({ id, query, language, circumstances }: SearchRequest, ownIndex: SearchIndex): SearchReply {
     const index = indexIn(language);
-    ownIndex ??= updateSearchIndex([], { entries: own, thesaurus: otherWords() });
     const hits = [
       ...findEntries(index, query, circumstances),
       ...findEntries(ownIndex, query, circumstances).filter(
@@ -131,4 +154,10 @@ export function createSearchDesk(
     thesaurus ??= createThesaurus(known);
     return thesaurus;
   }
+}
+
+/** Of what one panel has itself, with the synonyms that it was built with. */
+interface OwnIndex {
+  readonly words: Thesaurus;
+  readonly index: SearchIndex;
 }

@@ -123,7 +123,7 @@ describe('a panel that opens', () => {
     const kept = new Map([['it', [Uint8Array.of(1, 2, 3), new Uint8Array(5_000)]]] as const);
     const desk = createSearchDesk({ ...aPack(), articles: [] }, [], { shelf: { kept, keep: () => undefined } });
 
-    desk({ articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true });
+    desk({ version: 'a', articles: [doubleBill], others: null, synonyms: [], isFirst: true, isLast: true });
 
     expect(asking(desk)('due volte')).toEqual(['articles/double-bill']);
   });
@@ -147,6 +147,7 @@ function newName(): string {
 }
 
 async function aPanel(name: string, { version = '1' }: { version?: string } = {}) {
+  let installed = 0;
   const built: number[] = [];
   const kept: Promise<void>[] = [];
   const cache = createSearchCache({ version, name });
@@ -168,7 +169,7 @@ async function aPanel(name: string, { version = '1' }: { version?: string } = {}
     kept,
     ask: asking(desk),
     install: (articles: readonly Article[], synonyms: readonly Synonyms[] = []) =>
-      void desk({ articles, others: null, synonyms, isFirst: true, isLast: true }),
+      void desk({ version: `${(installed += 1)}`, articles, others: null, synonyms, isFirst: true, isLast: true }),
     settled: () => Promise.all(kept),
   };
 }

@@ -1,3 +1,6 @@
+import type { SearchMessage, SearchReply, SearchWorker, Suggestions } from '@/panel/search-client.ts';
+import { steadySearch } from '@/panel/steady-search.ts';
+import { joinSharedWorker } from '@/platform/shared-worker.ts';
 import address from './search.worker.ts?worker&url';
 
 interface TrustedTypes {
@@ -7,8 +10,8 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Starts the search worker. The page's policy wants a trusted address for it where the browser has Trusted Types. */
-export function createSearchWorker(): Worker {
+/** The search of all panels, or one of this panel's own. The page's policy wants a trusted address where there are such. */
+export function createSearchWorker(): SearchWorker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('worker', {
     createScriptURL(url) {
@@ -16,5 +19,9 @@ export function createSearchWorker(): Worker {
       return url;
     },
   });
-  return new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
+  const trusted = policy ? policy.createScriptURL(address) : address;
+  return steadySearch(
+    joinSharedWorker<SearchMessage, SearchReply | Suggestions>(trusted),
+    () => new Worker(trusted, { type: 'module' }),
+  );
 }

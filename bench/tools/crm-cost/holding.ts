@@ -1,3 +1,4 @@
+import { TargetType } from 'puppeteer-core';
 import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 import type { ChromiumUnderTest } from '../../../tests/e2e/harness/browser-under-test.ts';
 import { rendererMegabytes } from '../memory.ts';
@@ -6,7 +7,7 @@ import { rendererMegabytes } from '../memory.ts';
 export interface Held {
   /** All but the search: pages, frames, the extension's background. `null` where that cannot be measured. */
   readonly rest: number | null;
-  /** The heaps of the search workers, one in each open panel: the index and what finds in it. */
+  /** The heap of the search, one worker of all open panels: the index and what finds in it. */
   readonly search: number;
 }
 
@@ -18,16 +19,29 @@ export async function heldBy(
   for (const page of pages) {
     await collectGarbage(await page.createCDPSession());
     for (const frame of page.frames()) if (frame !== page.mainFrame()) await collectGarbage(sessionOf(frame));
-    for (const worker of page.workers().filter((each) => each.url().startsWith('chrome-extension:'))) {
-      await collectGarbage(worker.client);
-      const { totalSize } = await worker.client.send('Runtime.getHeapUsage');
-      search += totalSize / 1024 / 1024;
-    }
+    for (const { client } of page.workers().filter((each) => isOurs(each.url()))) search += await heapOf(client);
+  }
+  for (const target of browser
+    .targets()
+    .filter((each) => isOurs(each.url()) && each.type() === TargetType.SHARED_WORKER)) {
+    const session = await target.createCDPSession();
+    search += await heapOf(session);
+    await session.detach();
   }
   if (under) await collectGarbage((await under.serviceWorker()).client);
   await new Promise((resume) => setTimeout(resume, 500));
   const all = rendererMegabytes(browser.process()?.pid);
   return { rest: all === null ? null : all - search, search };
+}
+
+function isOurs(url: string): boolean {
+  return url.startsWith('chrome-extension:') && url.endsWith('.js');
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await collectGarbage(session);
+  const { totalSize } = await session.send('Runtime.getHeapUsage');
+  return totalSize / 1024 / 1024;
 }
 
 async function collectGarbage(session: CDPSession): Promise<void> {
