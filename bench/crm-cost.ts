@@ -1,5 +1,6 @@
 // What Spalla costs real CRMs: the same page in three browsers of one run, in turn: without it, with its folded rail, and with
 // the open panel. Beside its memory stands that of an extension which does nothing in the same places.
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { SYSTEMS, startSystem } from '../scripts/crm-systems.mjs';
@@ -87,7 +88,10 @@ async function visit(mode: Mode | Empty, name: PlaceName, address: string): Prom
   const extension = isEmpty(mode) ? writeEmptyExtension(EMPTY[mode]) : values.extension;
   const under = mode === 'without' ? null : await launchChromium(extension === undefined ? {} : { extension });
   const browser = under?.browser ?? (await startChromium({}));
-  const close = () => browser.close();
+  const close = async () => {
+    await browser.close();
+    if (isEmpty(mode) && extension !== undefined) rmSync(extension, { recursive: true });
+  };
   try {
     if (!isEmpty(mode)) await under?.enableSite(address);
     const page = await browser.newPage();
