@@ -28,8 +28,8 @@ describe.each(browsers)('two panels in %s', (name) => {
   it('answer each its own question', async () => {
     const [first, second] = panels as [PanelDriver, PanelDriver];
 
-    await answers(first, 'boletta tropo alta', BILL);
-    await answers(second, 'diritto di ripensamento', WITHDRAWAL);
+    expect(await answerTo(first, 'boletta tropo alta', BILL)).toContain(BILL);
+    expect(await answerTo(second, 'diritto di ripensamento', WITHDRAWAL)).toContain(WITHDRAWAL);
   });
 
   if (name !== 'chromium') return; // no tool reaches into a shared worker of Firefox
@@ -46,18 +46,19 @@ describe.each(browsers)('two panels in %s', (name) => {
     await until('the end of the search', async () => searches(scene).length === 0);
 
     const [first, second] = panels as [PanelDriver, PanelDriver];
-    await answers(first, 'diritto di ripensamento', WITHDRAWAL);
-    await answers(second, 'boletta tropo alta', BILL);
+    expect(await answerTo(first, 'diritto di ripensamento', WITHDRAWAL)).toContain(WITHDRAWAL);
+    expect(await answerTo(second, 'boletta tropo alta', BILL)).toContain(BILL);
   });
 });
 
 /** First, and in the place of what stood there before. */
-async function answers(panel: PanelDriver, question: string, expected: string): Promise<void> {
+async function answerTo(panel: PanelDriver, question: string, expected: string): Promise<string> {
   await panel.bringToFront();
   await panel.search(question);
-  await until(`the answer to ${question}`, async () => {
+  return until(`the answer to ${question}`, async () => {
     const first = await panel.target.$('[role="option"]');
-    return (await first?.evaluate((option) => option.textContent))?.includes(expected);
+    const text = await first?.evaluate((option) => option.textContent);
+    return text?.includes(expected) && text;
   });
 }
 
