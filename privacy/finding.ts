@@ -38,6 +38,8 @@ export type RecogniserId =
 /** Why we are sure: the component translates it. */
 export type ReasonId =
   | 'check-character'
+  /** All but that is as it has to be. */
+  | 'check-character-wrong'
   | 'omocodia'
   | 'mod-97'
   | 'check-digit'

@@ -103,6 +103,7 @@ const findingSchema = z.strictObject({
     'named',
     'form',
     'after-card',
+    'check-character-wrong',
     'same-as-tax-code',
     'street-and-number',
     'child',

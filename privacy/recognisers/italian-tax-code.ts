@@ -91,7 +91,7 @@ function surenessOf(reading: Reading, code: Code): Pick<Match, 'confidence' | 'r
   if (isOmocodia) return null;
   const cue = cueRightBefore(reading, code);
   if (cue & CUE.taxCode) return { confidence: 0.85, reason: 'named' };
-  return cue === 0 && hasNames(code.written) ? { confidence: 0.6, reason: 'form' } : null;
+  return cue === 0 && hasNames(code.written) ? { confidence: 0.6, reason: 'check-character-wrong' } : null;
 }
 
 /** Sixteen characters in one; or in groups of any kind, where six letters come before the first digit. */

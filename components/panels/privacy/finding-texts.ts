@@ -48,6 +48,7 @@ export const REASONS = {
   named: 'privacy.reason-named',
   form: 'privacy.reason-form',
   'after-card': 'privacy.reason-after-card',
+  'check-character-wrong': 'privacy.reason-check-character-wrong',
   'same-as-tax-code': 'privacy.reason-same-as-tax-code',
   'street-and-number': 'privacy.reason-street-and-number',
   child: 'privacy.reason-child',
