@@ -18,7 +18,7 @@ beforeEach(() => {
   life = new AbortController();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', Set);
-  highlights = createHighlights({ name: 'm', style: '', signal: life.signal });
+  highlights = createHighlights({ name: 'm', style: { declarations: '', isInherited: true }, signal: life.signal });
 });
 afterEach(() => {
   life.abort();

@@ -2,6 +2,7 @@ import { isTextControl, type EditableField } from '../editable-field.ts';
 import { rangeAt, readField } from '../field-text.ts';
 import { viewOf } from '../frames.ts';
 import { createMarkSheets } from './mark-sheets.ts';
+import type { MarkStyle } from './mark-style.ts';
 import type { MarkedField } from './marks.ts';
 import { isInPart, LONG, partNearView, type MarkedPart } from './near-view.ts';
 
@@ -24,8 +25,7 @@ export function createHighlights({
 }: {
   /** An identifier of CSS. */
   readonly name: string;
-  /** Declarations that `::highlight()` accepts. */
-  readonly style: string;
+  readonly style: MarkStyle;
   readonly signal: AbortSignal;
 }): Highlights {
   if (!('highlights' in CSS))
@@ -92,8 +92,7 @@ export function createHighlights({
     mend: (fields) => markAll(fields, true),
     prepare(field) {
       const view = viewOf(field.ownerDocument);
-      // An editor's many elements would each have a style more with the paste itself.
-      if (view && isTextControl(field) && field.createValueRange) sheets.put(field, view);
+      if (view && !(isTextControl(field) && !field.createValueRange)) sheets.put(field, view);
     },
     isInPart: () => [...marks.values()].some(({ part }) => part !== null),
   };

@@ -1,5 +1,6 @@
 import { isTextControl, treeOf, type EditableField } from '../editable-field.ts';
 import { viewOf, type View } from '../frames.ts';
+import type { MarkStyle } from './mark-style.ts';
 
 /** The sheets that say how marks look: one in each document and shadow root in which something may be marked. */
 export interface MarkSheets {
@@ -7,7 +8,8 @@ export interface MarkSheets {
   readonly remove: () => void;
 }
 
-export function createMarkSheets({ name, style }: { readonly name: string; readonly style: string }): MarkSheets {
+export function createMarkSheets({ name, style }: { readonly name: string; readonly style: MarkStyle }): MarkSheets {
+  const { declarations, isInherited } = style;
   const sheets = new Map<DocumentOrShadowRoot, Sheet>();
   return {
     put(field, view) {
@@ -17,10 +19,10 @@ export function createMarkSheets({ name, style }: { readonly name: string; reado
       const known = sheets.get(root) ?? { sheet: new view.CSSStyleSheet(), document, marked: new Set() };
       const { sheet, marked } = known;
       sheets.set(root, known);
-      const fresh = markedIn(field).filter((selector) => !marked.has(selector));
+      const fresh = markedIn(field, isInherited).filter((selector) => !marked.has(selector));
       for (const selector of fresh) marked.add(selector);
       if (fresh.length > 0) {
-        sheet.replaceSync([...marked].map((each) => `${each}::highlight(${name}) { ${style} }`).join(' '));
+        sheet.replaceSync([...marked].map((each) => `${each}::highlight(${name}) { ${declarations} }`).join(' '));
       }
       // A page may replace the list of its own sheets at any time.
       if (![...root.adoptedStyleSheets].includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -42,9 +44,9 @@ interface Sheet {
   readonly marked: Set<string>;
 }
 
-/** No more than marks can stand in: for a rule about all elements the browser looks at the style of the whole page. */
-function markedIn(field: EditableField): readonly string[] {
+/** As few as there can be: of each element that a rule is about the browser makes the style of its marks too. */
+function markedIn(field: EditableField, isInherited: MarkStyle['isInherited']): readonly string[] {
   if (isTextControl(field)) return [field.localName];
-  // In Firefox no element has the marks' style from the one around it.
-  return field.hasAttribute('contenteditable') ? ['[contenteditable]', '[contenteditable] *'] : ['*'];
+  const host = field.hasAttribute('contenteditable') ? '[contenteditable]' : field.localName;
+  return isInherited ? [host] : [host, `${host} *`];
 }
