@@ -11,6 +11,7 @@ import { createLayer, surfaceOf, type Layer } from './layer.ts';
 import { markStyle } from './mark-style.ts';
 import layerCss from './marks.css?inline';
 import { createMirror, type Mirror } from './mirror.ts';
+import { isInPart } from './near-view.ts';
 import { createPill, type Pill } from './pill.ts';
 
 export interface MarkedField {
@@ -43,6 +44,7 @@ export function showMarks(options: MarksOptions) {
   let frame = 0;
   /** What the next frame is for: findings that came or went, those that only moved, or their place on the screen. */
   const due = { marks: false, mirrors: false, place: false };
+  let isResting = false;
   let isChecking = false;
   let placeAgainAt = 0;
   let scrolled: ReturnType<typeof setTimeout> | undefined;
@@ -79,18 +81,37 @@ export function showMarks(options: MarksOptions) {
   // With the browser's own next drawing: the page's layout is made once for both, however many keys were pressed until then.
   function drawSoon(...what: (keyof typeof due)[]): void {
     for (const each of what) due[each] = true;
-    if (frame !== 0) return;
+    if (frame !== 0 || isResting) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted) return;
-      const { marks, mirrors: copies, place: places } = due;
-      Object.assign(due, { marks: false, mirrors: false, place: false });
-      if (marks) mark('show');
-      else if (copies) for (const { field, findings } of shown) mirrors.get(field)?.write(findings);
-      // In a long text each of the two is work for the browser: in between the page has its turn.
-      if (places && marks && drawing?.highlights.isInPart()) void idle(AT_MOST).then(() => drawSoon('place'));
-      else if (places) place();
+      if (due.marks && shown.some(({ findings }) => isInPart(findings))) void drawAtRest();
+      else drawDue();
     });
+  }
+
+  function drawDue(): void {
+    const { marks, mirrors: copies, place: places } = due;
+    Object.assign(due, { marks: false, mirrors: false, place: false });
+    if (marks) mark('show');
+    else if (copies) for (const { field, findings } of shown) mirrors.get(field)?.write(findings);
+    if (places) place();
+  }
+
+  // To read a long text, to draw its marks and to place the pill is much work at once: in between the page has its turn.
+  async function drawAtRest(): Promise<void> {
+    isResting = true;
+    await idle(AT_MOST);
+    if (!signal.aborted) {
+      Object.assign(due, { marks: false, mirrors: false });
+      mark('show');
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      await idle(AT_MOST);
+    }
+    isResting = false;
+    if (signal.aborted) return;
+    if (due.marks) drawSoon();
+    else drawDue();
   }
 
   // Scrolled into sight: in a long text not everything is marked at once.
