@@ -20,6 +20,22 @@ describe('the text of an editor', () => {
     expect(readField(editor).text).toBe('codice RSSMRA85T10A562S\nvoce\nfine');
   });
 
+  it('sees at once what changed in a long text, however often that was read', async () => {
+    const lines = Array.from({ length: 1000 }, (_, line) => element('p', `riga ${line} `.repeat(8)));
+    editor.append(...lines);
+    const whole = readField(editor).text;
+    expect(readField(editor).text).toBe(whole);
+
+    const [first, second, third] = lines;
+    (first?.firstChild as Text | undefined)?.insertData(0, 'prima ');
+    expect(readField(editor).text).toBe(`prima ${whole}`);
+    second?.remove();
+    expect(readField(editor).text).not.toContain('riga 1 ');
+    third?.setAttribute('contenteditable', 'false');
+    await Promise.resolve();
+    expect(readField(editor).text).not.toContain('riga 2 ');
+  });
+
   it('leaves out what the editor keeps for itself', () => {
     const mention = element('span', '@marta');
     mention.setAttribute('contenteditable', 'false');

@@ -22,7 +22,7 @@ export interface TextPlace {
 export function readField(field: EditableField): FieldText {
   if (isTextControl(field))
     return { text: field.value, placeOf: () => null, rangeOf: () => null, offsetOf: () => null };
-  const { text, pieces } = textOf(field);
+  const { text, pieces } = keptText(field) ?? keep(field, textOf(field));
   const placeOf: FieldText['placeOf'] = (start, end) => {
     const first = pieceAt(pieces, start);
     const last = pieceAt(pieces, end - 1);
@@ -60,6 +60,46 @@ export function textAround(element: Element): string {
   return textOf(element).text;
 }
 
+interface WrittenText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Characters: a longer text of an editor is not read again before it changes. A browser that keeps the page's objects from
+ * ours (Firefox) takes a hundred milliseconds to show those of a megabyte.
+ */
+const LONG = 50_000;
+const kept = new WeakMap<Element, { readonly written: WrittenText; readonly changes: MutationObserver }>();
+
+function keptText(root: Element): WrittenText | null {
+  const known = kept.get(root);
+  if (!known) return null;
+  // What changed in this very task is told here first.
+  if (known.changes.takeRecords().length === 0) return known.written;
+  forget(root);
+  return null;
+}
+
+function keep(root: Element, written: WrittenText): WrittenText {
+  if (written.text.length < LONG) return written;
+  const changes = new MutationObserver(() => forget(root));
+  changes.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['contenteditable'],
+  });
+  kept.set(root, { written, changes });
+  return written;
+}
+
+function forget(root: Element): void {
+  kept.get(root)?.changes.disconnect();
+  kept.delete(root);
+}
+
 interface Piece {
   readonly node: Text;
   readonly at: number;
@@ -88,7 +128,7 @@ function partOf(tagName: string): Part {
   return part;
 }
 
-function textOf(root: Element): { text: string; pieces: Piece[] } {
+function textOf(root: Element): WrittenText {
   const written: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
