@@ -398,7 +398,7 @@ export const en = {
   'privacy.reason-named': 'the word beside it says so',
   'privacy.reason-form': 'nothing else is written like this',
   'privacy.reason-after-card': 'it stands beside a card number',
-  'privacy.reason-check-character-wrong': 'names and birthday as in a tax code; one letter is wrong',
+  'privacy.reason-check-character-wrong': 'one letter is wrong, the rest is right',
   'privacy.reason-same-as-tax-code': 'the same day as in the tax code beside it',
   'privacy.reason-street-and-number': 'a street with its number',
   'privacy.reason-child': 'it seems to speak of a child',

@@ -404,7 +404,7 @@ export const it = {
   'privacy.reason-named': 'lo dice la parola accanto',
   'privacy.reason-form': 'è scritto come nient’altro',
   'privacy.reason-after-card': 'sta accanto a un numero di carta',
-  'privacy.reason-check-character-wrong': 'nomi e nascita come in un codice fiscale; una lettera è sbagliata',
+  'privacy.reason-check-character-wrong': 'una lettera è sbagliata, il resto è giusto',
   'privacy.reason-same-as-tax-code': 'è il giorno del codice fiscale accanto',
   'privacy.reason-street-and-number': 'una via con il suo numero',
   'privacy.reason-child': 'sembra parlare di un minore',
