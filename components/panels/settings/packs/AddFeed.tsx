@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
+import formStyles from '@/components/ui/Form.module.css';
 import { Hidden } from '@/components/ui/Hidden.tsx';
 import { Section } from '@/components/ui/Section.tsx';
 import fileIcon from 'virtual:lucide/file-up';
@@ -81,10 +82,10 @@ function Doors({ model: { t, feedOffer }, actions }: PanelProps) {
           setIsWrong(false);
         }}
       />
-      <p id={`${id}-hint`} class={isWrong ? styles.wrong : styles.hint}>
+      <p id={`${id}-hint`} class={isWrong ? formStyles.wrong : formStyles.hint}>
         {t(isWrong ? 'feeds.address-wrong' : 'feeds.address-hint')}
       </p>
-      <div class={styles.actions}>
+      <div class={formStyles.actions}>
         <Button icon={fileIcon} disabled={isAsking} onClick={() => fileRef.current?.click()}>
           {t('feeds.file')}
         </Button>
