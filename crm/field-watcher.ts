@@ -58,6 +58,10 @@ export function watchFields(options: PageFieldsOptions) {
   documents.listen(['focusin', 'pointerdown', 'input'], onEvent, { signal });
   // An editor may draw by itself what it takes from these, and tell nobody.
   documents.listen(['beforeinput', 'paste', 'cut', 'drop', 'compositionend'], onEvent, { signal });
+  // Who turns to the panel finds what stands in the page now: in a tab that is not shown, our timers wait for seconds.
+  const onLeft = ({ target, currentTarget }: Event) => target === currentTarget && tellNow();
+  documents.listen(['blur'], onLeft, { signal, onWindow: true });
+  documents.listen(['visibilitychange'], tellNow, { signal });
   watch(fieldOf(options.first), 'focusin');
   const clock = setInterval(glance, GLANCE);
   signal.addEventListener('abort', () => {
@@ -115,6 +119,11 @@ export function watchFields(options: PageFieldsOptions) {
       if (!isOnPage(watched.field) || holdsSecret(watched.field)) continue;
       if (watched.scan.lookNow(readField(watched.field).text)) keep(watched);
     }
+  }
+
+  function tellNow(): void {
+    if (current) look(current);
+    report.now();
   }
 
   function keep(watched: WatchedField): void {
