@@ -188,7 +188,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
 
   function defend({ host, frame }: HostView, life: AbortSignal): void {
     const guard = guardHost({ host: host.element, onRemoved: comeBack, onHidden, signal: life });
-    quietKeys({ host: host.element, signal: life });
+    quietKeys({ host: host.element, focused: host.focused, signal: life });
     quietFocus({ document, host: host.element, signal: life });
     const hasFrame = () => frame.element !== null;
     stayOnTop({ document, host, hasFrame, move: guard.move, onStranded: renew, signal: life });

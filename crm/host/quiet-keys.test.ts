@@ -7,14 +7,16 @@ describe('the keys of a page beside the panel', () => {
   let host: HTMLElement;
   let field: HTMLElement;
   let heard: string[];
+  let inHost: Element | null;
 
   beforeEach(() => {
     document.body.replaceChildren();
     host = document.body.appendChild(document.createElement('div'));
     field = document.body.appendChild(document.createElement('textarea'));
     heard = [];
+    inHost = null;
     life.now = new AbortController();
-    quietKeys({ host, signal: life.now.signal });
+    quietKeys({ host, focused: () => inHost, signal: life.now.signal });
     for (const type of ['keydown', 'keyup']) {
       window.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), {
         signal: life.now.signal,
@@ -52,7 +54,18 @@ describe('the keys of a page beside the panel', () => {
     expect(heard).toEqual([]);
   });
 
-  function press(type: string, key: string): void {
-    field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+  it('are heard on our own buttons, and not where the page gets those of the panel’s frame', () => {
+    press('keydown', 'a', host);
+    inHost = document.createElement('iframe');
+    press('keydown', 'b', host);
+    press('keyup', 'b', host);
+    inHost = document.createElement('button');
+    press('keyup', 'c', host);
+
+    expect(heard).toEqual(['keydown a', 'keyup c']);
+  });
+
+  function press(type: string, key: string, on = field): void {
+    on.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
   }
 });
