@@ -12,7 +12,7 @@ import { POLICY_PATIENCE, readPolicy, watchPolicy } from './feeds/policy.ts';
 import { startFeeds } from './feeds/start-feeds.ts';
 import { createHandlers } from './handlers.ts';
 import type { Storage } from './handlers.ts';
-import { listenForPorts } from './messages/connect.ts';
+import { callPage, callPagesBut, listenForPorts } from './messages/connect.ts';
 import { createPairings } from './messages/pairings.ts';
 import { createRouter } from './messages/router.ts';
 import type { Router } from './messages/router.ts';
@@ -29,6 +29,8 @@ import { readPackTexts } from './snippets/pack-texts.ts';
 import { listenToToolbar } from './sites/toolbar.ts';
 
 const DATABASE = 'spalla';
+/** How long a page that is called is waited for: one that is frozen answers when it is not any more. */
+const CALL_MS = 1_000;
 // Firefox has nothing that tells an embedded frame that it is covered: its own side panel is the safe place there.
 const USUAL_PLACE = import.meta.env.FIREFOX ? 'browser' : 'narrow';
 
@@ -74,7 +76,7 @@ export function startBackground(): void {
         disableSite,
         async pauseSite(site, length) {
           await pauseSite(site, length, Date.now());
-          await leaveDisabledPages(router);
+          await leavePages();
           if (length === null) enterEnabledPages();
         },
         async endAllPauses() {
@@ -87,12 +89,20 @@ export function startBackground(): void {
     // A click on the toolbar will not wait: where the panel sits on this site is known beforehand.
     onPageConnected: (site) => inBackground(async () => (await stores()).readSite(site)),
     onPanelPaired: (tabId) => toolbar.panelPaired(tabId),
+    callPages: (tabId) =>
+      Promise.race([tabId === null ? callRestingPages() : callPage(tabId), pause(CALL_MS)]).catch(() => undefined),
   });
+  const callRestingPages = () => callPagesBut(router.pages());
+  const leavePages = async () => {
+    await Promise.race([callRestingPages(), pause(CALL_MS)]);
+    await leaveDisabledPages(router);
+  };
 
   listenForPorts(router);
   const toolbar = listenToToolbar({
     router,
     places,
+    callPage: import.meta.env.FIREFOX ? null : callPage,
     // A click on the button where Spalla is paused ends the pause.
     onEnabled: (pattern) =>
       inBackground(async () => {
@@ -102,7 +112,7 @@ export function startBackground(): void {
   });
   watchPauses(enterEnabledPages);
   browser.permissions.onAdded.addListener(enterEnabledPages);
-  browser.permissions.onRemoved.addListener(() => inBackground(() => leaveDisabledPages(router)));
+  browser.permissions.onRemoved.addListener(() => inBackground(leavePages));
   browser.tabs.onRemoved.addListener((tabId) => inBackground(async () => (await stores()).endCalls(tabId)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run.installed(reason);

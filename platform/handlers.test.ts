@@ -390,6 +390,7 @@ function background({
       tellPanels: (tabId, name, value) => tell(`panels of ${tabId}`, name, value),
       tellAll: (name, value) => void tell('all', name, value),
       pages: () => new Map(pages),
+      callPages: () => undefined,
     }),
     world: {
       loadFields: async () => 'refused',

@@ -163,6 +163,7 @@ export function createHandlers({
       if (tab !== tabId || asker !== 'content') router().tellPage(tab, 'site.changed', settings);
       router().tellPanels(tab, 'site.changed', settings);
     }
+    router().callPages();
   }
 }
 

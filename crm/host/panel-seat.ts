@@ -88,6 +88,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
         draw();
       },
       isOpen,
+      isFolded: () => state.settings.place !== 'browser' && !isOpen(),
       contains: (target) => target !== null && target === shown?.view.host.element,
     },
   };

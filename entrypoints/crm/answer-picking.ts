@@ -30,13 +30,14 @@ export function answerPicking({ caller, page, loadPicker, focusPanel, ...options
   caller.answer('pick.step', ({ step }) => picking.step(step));
   caller.answer('map.try', async () => structuredClone(await picking.tryMap()) as ReplyOf<'map.try'>);
   caller.on('picked.changed', () => void readPicked());
+  caller.onBack(() => void readPicked());
   void readPicked();
 
   async function readPicked(): Promise<void> {
     const fields = await caller.ask('picked.read', {}).catch(() => null);
     if (!fields) return;
     page.setPicked(fields);
-    caller.tell('map.changed', {});
+    caller.mention('map.changed', {});
   }
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/theme/tokens.css?inline';
 import { newId } from '@/platform/clock.ts';
+import { isRunning } from '@/platform/messages/connect.ts';
 import { takeOver } from './only-copy.ts';
 import { closedRootOf } from './closed-root.ts';
 import { loadFields } from './load-fields.ts';
@@ -14,7 +15,8 @@ export default defineUnlistedScript(() => {
   const lifetime = new AbortController();
   let isLost = false;
   // One that ended, where the site was turned off or paused, makes room too.
-  if (!takeOver({ isLost: () => isLost || lifetime.signal.aborted, stop: () => lifetime.abort() })) return;
+  if (!takeOver({ isLost: () => isLost || !isRunning() || lifetime.signal.aborted, stop: () => lifetime.abort() }))
+    return;
   runPage({
     panelPage: browser.runtime.getURL('/sidepanel.html'),
     loadFields,
@@ -23,6 +25,8 @@ export default defineUnlistedScript(() => {
     closedRootOf,
     newId,
     lifetime,
+    // In Firefox the usual place is the browser's own panel, which waits for what the page tells.
+    mayRest: () => !import.meta.env.FIREFOX && isRunning(),
     onLost: () => (isLost = true),
   }).catch(() => lifetime.abort());
 });

@@ -13,7 +13,7 @@ import { watchSight } from '@/panel/seen-by-operator.ts';
 import type { PagePicker } from '@/crm/picking/watch-picking.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
-import { connectToBackground } from '@/platform/messages/connect.ts';
+import { connectToBackground, hearCalls } from '@/platform/messages/connect.ts';
 import type { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
 import type { Preferences, SiteSettings } from '@/platform/messages/page-values.ts';
 import type { FieldFindings } from '@/privacy/finding.ts';
@@ -37,6 +37,8 @@ export interface PageWorld {
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
   readonly newId: () => string;
   readonly lifetime: AbortController;
+  /** Whether this page may be without a port while its panel is folded: the background can call it. */
+  readonly mayRest: () => boolean;
   /** The extension was updated or removed under this page. */
   readonly onLost: () => void;
 }
@@ -55,8 +57,10 @@ export async function runPage(world: PageWorld): Promise<void> {
       host?.declareLost();
       world.onLost();
     },
+    mayRest: () => host?.isFolded() === true && world.mayRest(),
     signal,
   });
+  hearCalls(caller.wake, signal);
   const [settings, preferences] = await Promise.all([caller.ask('site.read', {}), caller.ask('preferences.read', {})]);
   if (signal.aborted) return;
   host = mountHost(world, { caller, settings, preferences });
@@ -122,15 +126,15 @@ function watch(
     texts: fieldTexts(pageTranslator(preferences.language)),
     css: world.css,
     onFindings(fields) {
-      caller.tell('findings.changed', plainFindings(fields));
+      caller.mention('findings.changed', plainFindings(fields));
       host.setBadge(
         'privacy',
         fields.reduce((count, { findings }) => count + openFindings(findings).length, 0),
       );
     },
-    onSaveStopped: () => caller.tell('save.stopped', {}),
-    onWords: (words) => caller.tell('words.changed', plainWords(words)),
-    onRecord: (record) => caller.tell('record.changed', record),
+    onSaveStopped: () => caller.mention('save.stopped', {}),
+    onWords: (words) => caller.mention('words.changed', plainWords(words)),
+    onRecord: (record) => caller.mention('record.changed', record),
     onShowPrivacy: () => host.open('privacy'),
     shortcuts: {
       names: () => caller.ask('snippets.names', {}),
@@ -154,17 +158,28 @@ function connect(
   { caller, host, page, settings }: { caller: PageCaller; host: PanelHost; page: WatchedPage; settings: SiteSettings },
 ): void {
   let place = settings.place;
-  caller.on('site.changed', (next) => {
+  const applySite = (next: SiteSettings): void => {
     // Whether the panel is open here is this window's own matter, unless it moves to another place.
     host.apply({ ...hostSettings(next), isOpen: next.place === place ? host.isOpen() : next.isOpen });
     place = next.place;
-  });
-  caller.on('preferences.changed', ({ language, theme }) => {
+  };
+  const applyPreferences = ({ language, theme }: Preferences): void => {
     const t = pageTranslator(language);
     host.setTheme(theme);
     host.setTexts(hostTexts(t), railOf(t));
     page.setTexts(fieldTexts(t));
+  };
+  caller.on('site.changed', applySite);
+  caller.on('preferences.changed', applyPreferences);
+  caller.onBack(() => {
+    void caller.ask('site.read', {}).then(applySite, () => undefined);
+    void caller.ask('preferences.read', {}).then(applyPreferences, () => undefined);
+    void page.readMeasures();
+    void page.readShortcuts();
   });
+  // Whoever goes to the panel will ask for something.
+  const approach = ({ target }: Event) => host.contains(target) && caller.wake();
+  document.addEventListener('pointerover', approach, { capture: true, passive: true, signal: lifetime.signal });
   caller.on('host.toggle', () => host.toggle());
   caller.on('search.focus', () => {
     host.open();

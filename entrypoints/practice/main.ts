@@ -25,5 +25,6 @@ runPage({
   closedRootOf: () => null, // a page of the extension ends with it: no earlier copy can be here
   newId,
   lifetime,
+  mayRest: () => false, // the background calls the pages of others
   onLost: () => undefined,
 }).catch(() => lifetime.abort());

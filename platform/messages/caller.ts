@@ -7,6 +7,8 @@ export interface Caller<Asked extends RequestName = RequestName, Told extends Ev
   /** Resolves with the checked reply; rejects with a `MessageError`, at once when the conversation is over. */
   ask<Name extends Asked>(name: Name, value: RequestOf<Name>): Promise<ReplyOf<Name>>;
   tell<Name extends Told>(name: Name, value: EventOf<Name>): void;
+  /** The same for what whoever comes later asks about by itself: while this end rests, nobody is woken to hear it. */
+  mention<Name extends Told>(name: Name, value: EventOf<Name>): void;
   on<Name extends Told>(name: Name, listener: (value: EventOf<Name>) => void): void;
   answer<Name extends Asked>(
     name: Name,
@@ -14,6 +16,10 @@ export interface Caller<Asked extends RequestName = RequestName, Told extends Ev
   ): void;
   /** Sends the pairing again: the panel of the browser's own side panel now stands beside another tab. */
   pairAgain(): void;
+  /** Opens a port now, if there is none: the background calls, or is about to be asked. */
+  wake(): void;
+  /** There is a port again after a rest: what was told meanwhile was not heard. */
+  onBack(listener: () => void): void;
 }
 
 export interface CallerOptions<Asked extends RequestName = RequestName, Told extends EventName = EventName> {
@@ -34,6 +40,11 @@ export interface CallerOptions<Asked extends RequestName = RequestName, Told ext
     readonly request: () => { token: string; tabId: number | null };
     readonly onPaired: (pairing: { token: string; hasPage: boolean; site: string | null }) => void;
   };
+  /**
+   * Asked once the port has closed: whether nobody waits for what this end would hear. It then rests until it has something
+   * to say or is woken: while all ends rest, the browser keeps no process for the background.
+   */
+  readonly mayRest?: () => boolean;
   /** The extension is gone from under this page: nothing will be answered any more. Called once. */
   readonly onLost: () => void;
   readonly signal: AbortSignal;
@@ -46,6 +57,7 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
   messages,
   connect,
   pairing,
+  mayRest = () => false,
   onLost,
   signal,
 }: CallerOptions<Asked, Told>): Caller<Asked, Told> {
@@ -54,12 +66,14 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
     { name: RequestName; resolve: (value: never) => void; reject: (error: Error) => void }
   >();
   const listeners = new Map<string, ((value: never) => void)[]>();
+  const backListeners: (() => void)[] = [];
   const handlers = new Map<string, (value: never) => unknown>();
   const requestShapes: Shapes<'request' | 'reply'> = messages === 'judged' ? null : messages.requests;
   const eventShapes: Shapes<'value'> = messages === 'judged' ? null : messages.events;
   let port: Port | null = null;
   let isPaired = false;
   let isOver = false;
+  let isResting = false;
   let queue: Wire[] = [];
   let lastId = 0;
   let delay = RECONNECT_MS.first;
@@ -79,6 +93,9 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
       });
     },
     tell: (name, value) => send({ type: 'event', name, value }),
+    mention(name, value) {
+      if (port || !mayRest()) send({ type: 'event', name, value });
+    },
     on(name, listener) {
       listeners.set(name, [...(listeners.get(name) ?? []), listener]);
     },
@@ -86,6 +103,8 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
       handlers.set(name, handler);
     },
     pairAgain,
+    wake,
+    onBack: (listener) => void backListeners.push(listener),
   };
 
   function open(): void {
@@ -117,8 +136,21 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
     const wasOfUse = isPaired && Date.now() - openedAt > RECONNECT_MS.longest;
     port = null;
     refuseWaiting();
-    setTimeout(open, wasOfUse ? RECONNECT_MS.first : delay);
+    setTimeout(reopenOrRest, wasOfUse ? RECONNECT_MS.first : delay);
     delay = wasOfUse ? RECONNECT_MS.first : Math.min(delay * 2, RECONNECT_MS.longest);
+  }
+
+  function reopenOrRest(): void {
+    if (port) return; // woken meanwhile
+    isResting = queue.length === 0 && mayRest();
+    if (!isResting) open();
+  }
+
+  function wake(): void {
+    if (port || isOver) return;
+    isResting = false;
+    open();
+    if (!isOver) for (const listener of backListeners) listener();
   }
 
   function end(): void {
@@ -131,8 +163,9 @@ export function createCaller<Asked extends RequestName, Told extends EventName>(
 
   function send(wire: Wire): void {
     if (isOver) return;
-    if (port && isPaired) post(wire);
-    else queue.push(wire);
+    if (port && isPaired) return post(wire);
+    queue.push(wire);
+    if (isResting) wake();
   }
 
   function flush(): void {

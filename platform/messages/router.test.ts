@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRouter } from './router.ts';
 import { portPair, settled } from './testing/port-pair.ts';
 import type { TestPort } from './testing/port-pair.ts';
+import type { Speaker } from './sender.ts';
 import { samples } from './testing/samples.ts';
 import { newSwitchboard, OWN, SITE } from './testing/switchboard.ts';
 import type { Switchboard } from './testing/switchboard.ts';
@@ -343,6 +344,74 @@ describe('what is told without being asked', () => {
     expect(board.router.tellPanels(8, 'search.focus', {})).toBe(false);
   });
 });
+
+describe('a page that rests', () => {
+  it('is called for what it is told, and hears it when it comes in time', async () => {
+    const { router, called, connectPage } = resting();
+
+    expect(router.tellPage(7, 'host.toggle', {})).toBe(false);
+    const page = connectPage(7);
+    await settled();
+
+    expect(called).toEqual([7]);
+    expect(page.received).toEqual([{ type: 'event', name: 'host.toggle', value: {} }]);
+  });
+
+  it('hears nothing when it comes too late, nor twice', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { router, connectPage } = resting();
+    router.tellPage(7, 'host.toggle', {});
+    router.tellPage(8, 'host.toggle', {});
+
+    connectPage(8);
+    vi.setSystemTime(Date.now() + 5_000);
+    const [late, again] = [connectPage(7), connectPage(8)];
+    await settled();
+    vi.useRealTimers();
+
+    expect([...late.received, ...again.received]).toEqual([]);
+  });
+
+  it('is called when everybody is told something', () => {
+    const { router, called } = resting();
+
+    router.tellAll('notes.changed', {});
+
+    expect(called).toEqual([null]);
+  });
+
+  it('is called before a panel is paired with it', async () => {
+    const { connectPage, connectPanel } = resting({ onCalled: (tabId) => connectPage(tabId) });
+
+    const panel = await pair(connectPanel(), '', 7);
+
+    expect(panel.received).toEqual([{ type: 'paired', token: '', hasPage: true, site: SITE }]);
+  });
+});
+
+function resting({ onCalled = () => undefined }: { onCalled?: (tabId: number) => unknown } = {}) {
+  const called: (number | null)[] = [];
+  const { pairings } = newSwitchboard();
+  const router = createRouter({
+    handlers: {} as never,
+    pairings,
+    async callPages(tabId) {
+      called.push(tabId);
+      if (tabId !== null) onCalled(tabId);
+    },
+  });
+  const connect = (name: string, speaker: Speaker): TestPort => {
+    const { near, far } = portPair(name);
+    router.accept(far, speaker);
+    return near;
+  };
+  return {
+    router,
+    called,
+    connectPage: (tabId: number) => connect('content', { kind: 'content', tabId, site: SITE }),
+    connectPanel: () => connect('panel', { kind: 'panel', tabId: null }),
+  };
+}
 
 /** A page whose background gives this for its preferences. */
 function pageBeside(preferences: unknown) {

@@ -31,14 +31,16 @@ interface Ear {
 
 export interface Router {
   accept(port: Port, speaker: Speaker): void;
-  /** Tells the content script of one tab. False when none is connected. */
+  /** Tells the content script of one tab. False when none is connected: one that rests is called, and told when it comes. */
   tellPage<Name extends EventName>(tabId: number, name: Name, value: EventOf<Name>): boolean;
-  /** Tells every page and every panel. */
+  /** Tells every page and every panel; pages that rest are called, and read anew what they missed. */
   tellAll<Name extends EventName>(name: Name, value: EventOf<Name>): void;
   /** Tells the panels of one tab. False when there is none. */
   tellPanels<Name extends EventName>(tabId: number, name: Name, value: EventOf<Name>): boolean;
   /** The tabs whose page has a content script connected, with their sites. */
   pages(): ReadonlyMap<number, string>;
+  /** Bids the pages that rest to come, and read anew what they missed. */
+  callPages(): void;
 }
 
 export interface RouterOptions {
@@ -46,15 +48,28 @@ export interface RouterOptions {
   readonly pairings: Pairings;
   readonly onPageConnected?: (site: string) => void;
   readonly onPanelPaired?: (tabId: number) => void;
+  /** Bids the page of a tab, or every page that is not connected, to open a port. */
+  readonly callPages?: (tabId: number | null) => Promise<unknown>;
 }
+
+/** How long a page that was called may take to come and hear what it was called for. */
+const CALLED_MS = 3_000;
 
 /**
  * The background's switchboard: pairs panels with pages, checks who asks what, passes on what is for the page. What comes is
  * judged by the map, and what goes to a content script too, which has no schemas; a panel judges for itself.
  */
-export function createRouter({ handlers, pairings, onPageConnected, onPanelPaired }: RouterOptions): Router {
+export function createRouter({
+  handlers,
+  pairings,
+  onPageConnected,
+  onPanelPaired,
+  callPages = async () => undefined,
+}: RouterOptions): Router {
   const panels = new Set<Ear>();
   const pages = new Map<number, { ear: Ear; site: string }>();
+  /** What pages were called for, by tab. */
+  const held = new Map<number, readonly { readonly until: number; readonly hear: (page: Ear) => void }[]>();
   const relayed = new Map<number, { asker: Ear; askerId: number; page: Ear; name: RequestName }>();
   let lastRelayId = 0;
 
@@ -73,20 +88,31 @@ export function createRouter({ handlers, pairings, onPageConnected, onPanelPaire
     tellPage(tabId, name, value) {
       const page = pages.get(tabId);
       if (page) tell(page.ear, name, value);
+      else hold(tabId, (ear) => tell(ear, name, value));
       return page !== undefined;
     },
     tellAll(name, value) {
       const ears = [...panels, ...[...pages.values()].map((page) => page.ear)];
       for (const ear of ears) tell(ear, name, value);
+      void callPages(null);
     },
     tellPanels: (tabId, name, value) => tellPanels(tabId, name, value),
     pages: () => new Map([...pages].map(([tabId, { site }]) => [tabId, site])),
+    callPages: () => void callPages(null),
   };
 
   function connectPage(ear: Ear, { tabId, site }: { tabId: number; site: string }): void {
     pages.set(tabId, { ear, site });
+    const called = held.get(tabId) ?? [];
+    held.delete(tabId);
+    for (const { until, hear } of called) if (Date.now() < until) hear(ear);
     tellPanels(tabId, 'page.connected', {});
     onPageConnected?.(site);
+  }
+
+  function hold(tabId: number, hear: (page: Ear) => void): void {
+    held.set(tabId, [...(held.get(tabId) ?? []), { until: Date.now() + CALLED_MS, hear }]);
+    void callPages(tabId);
   }
 
   function leave(ear: Ear): void {
@@ -123,16 +149,18 @@ export function createRouter({ handlers, pairings, onPageConnected, onPanelPaire
         ear.port.disconnect();
         return;
       }
-      ready(ear, ear.speaker.tabId, next);
+      await ready(ear, ear.speaker.tabId, next);
     } else if (ear.speaker.kind === 'panel') {
       // Where no page can embed us the panel names its tab: the active one of its window, or the one it was opened for.
-      ready(ear, tabId, '');
+      await ready(ear, tabId, '');
     }
   }
 
-  function ready(ear: Ear, tabId: number | null, token: string): void {
-    if (ear.state === 'gone') return;
+  async function ready(ear: Ear, tabId: number | null, token: string): Promise<void> {
     ear.tabId = tabId;
+    // What the panel asks next is for this page and its site.
+    if (tabId !== null && !pages.has(tabId)) await callPages(tabId);
+    if (ear.state === 'gone' || ear.tabId !== tabId) return;
     ear.state = 'ready';
     panels.add(ear);
     const page = tabId === null ? undefined : pages.get(tabId);

@@ -38,6 +38,7 @@ describe('the fields that were pointed at', () => {
 function background() {
   const told: unknown[] = [];
   const router = {
+    callPages: () => undefined,
     pages: () => new Map([[7, SITE], [8, 'https://other.example.com']]),
     tellPage: (tab: number, name: string) => told.push([tab, name]),
   } as unknown as Router; // prettier-ignore

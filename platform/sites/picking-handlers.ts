@@ -23,6 +23,7 @@ export function createPickingHandlers({
       for (const [tab, itsSite] of router().pages()) {
         if (itsSite === site) router().tellPage(tab, 'picked.changed', {});
       }
+      router().callPages();
       return 'kept';
     },
   };

@@ -35,6 +35,19 @@ describe.each(['Chromium', 'Firefox'] as const)('the toolbar button in %s', (eng
     expect(did).toContain('enabled');
   });
 
+  it('opens the panel of a page that rests', async () => {
+    if (engine === 'Firefox') return;
+    const { click, did, board } = toolbar(engine, { resting: [7] });
+
+    click(TAB);
+    await settled();
+    const page = board.connectPage(7);
+    await settled();
+
+    expect(page.received).toEqual([{ type: 'event', name: 'host.toggle', value: {} }]);
+    expect(did).not.toContain('enabled');
+  });
+
   it('enters no page when the operator says no', async () => {
     const { click, did } = toolbar(engine, { isGranted: false });
 
@@ -86,11 +99,27 @@ describe('the search command', () => {
     expect(did).toEqual([]);
   });
 
+  it('waits for a page that rests, and once only for one that does not answer', async () => {
+    const { press, board, did } = toolbar('Chromium', { resting: [7] });
+    press('open-search', TAB);
+    press('open-search', { ...TAB, id: 8 });
+    await settled();
+    const page = board.connectPage(7);
+    await settled();
+
+    expect(page.received).toEqual([FOCUS]);
+    expect(did).toEqual(['side panel of window 3']);
+
+    press('open-search', { ...TAB, id: 8 });
+    expect(did).toEqual(['side panel of window 3', 'side panel of window 3']);
+  });
+
   it.each([
     ['Chromium', 'side panel of window 3'],
     ['Firefox', 'sidebar opened'],
   ] as const)('opens the browser’s own panel in %s, and never closes it', (engine, opened) => {
-    const { press, did } = toolbar(engine, { place: 'browser' });
+    const { press, did, board } = toolbar(engine, { place: 'browser' });
+    board.connectPage(7);
 
     press('open-search', TAB);
 
@@ -99,6 +128,7 @@ describe('the search command', () => {
 
   it('focuses the search of a panel that comes up for it', async () => {
     const { press, board, paired } = toolbar('Chromium', { place: 'browser' });
+    board.connectPage(7);
     press('open-search', TAB);
 
     const panel = await board.connectPairedFrame(7);
@@ -145,7 +175,11 @@ describe('the command that redacts a field', () => {
 
 function toolbar(
   engine: 'Chromium' | 'Firefox',
-  { place = 'narrow', isGranted = true }: { place?: SiteSettings['place']; isGranted?: boolean } = {},
+  {
+    place = 'narrow',
+    isGranted = true,
+    resting = [],
+  }: { place?: SiteSettings['place']; isGranted?: boolean; resting?: readonly number[] } = {},
 ) {
   fakeBrowser.reset();
   const did: string[] = [];
@@ -168,7 +202,12 @@ function toolbar(
   const board = newSwitchboard();
   const places = createPlaces('narrow');
   places.remember({ site: SITE, place, side: 'right', width: 384, isOpen: false });
-  const { panelPaired } = listenToToolbar({ router: board.router, places, onEnabled: () => did.push('enabled') });
+  const { panelPaired } = listenToToolbar({
+    router: board.router,
+    places,
+    callPage: engine === 'Firefox' ? null : async (tabId) => resting.includes(tabId),
+    onEnabled: () => did.push('enabled'),
+  });
   return {
     board,
     did,
