@@ -100,6 +100,8 @@ async function visit(mode: Mode | Empty, name: PlaceName, address: string): Prom
     // It stays open from here on, on each page of the site.
     if (under && mode === 'open') await under.openPanel(page);
     await page.close();
+    // What stood in it to enable the site goes with its process.
+    if (under && !isEmpty(mode)) await fallAsleep(under);
     return { browser, under, close };
   } catch (error) {
     await close();
@@ -169,6 +171,7 @@ async function scrollsOf(visited: Each<Visited>, address: string, { list, row }:
 /** What the renderers hold with one tab of the CRM, and with four. */
 async function memoryOf(visited: Each<Visited>, name: PlaceName, address: string) {
   const held = await eachMode((mode) => heldWithTabs(visited[mode], address, PLACES[name]));
+  const asleep = await heldWithTabs(visited.folded, address, PLACES[name], fallAsleep);
   const empty: Partial<Record<Empty, readonly Held[]>> = {};
   for (const mode of ['emptyFolded', 'emptyOpen'] as const) {
     const control = await visit(mode, name, address);
@@ -186,6 +189,8 @@ async function memoryOf(visited: Each<Visited>, name: PlaceName, address: string
   return {
     without: held.without.map(({ rest }) => median([rest])),
     folded: added(held.folded),
+    // Half a minute later, when the background has gone to sleep.
+    foldedAsleep: added(asleep),
     open: added(held.open),
     emptyFolded: added(empty.emptyFolded),
     emptyOpen: added(empty.emptyOpen),
@@ -194,7 +199,12 @@ async function memoryOf(visited: Each<Visited>, name: PlaceName, address: string
   };
 }
 
-async function heldWithTabs(visited: Visited, address: string, { record }: Place): Promise<readonly Held[]> {
+async function heldWithTabs(
+  visited: Visited,
+  address: string,
+  { record }: Place,
+  before?: (under: ChromiumUnderTest) => Promise<void>,
+): Promise<readonly Held[]> {
   const pages: Page[] = [];
   const sizes: Held[] = [];
   for (let tab = 1; tab <= TABS; tab += 1) {
@@ -202,7 +212,8 @@ async function heldWithTabs(visited: Visited, address: string, { record }: Place
     pages.push(page);
     await show(page, address, record);
     await settled(visited, page);
-    sizes.push(await heldBy(visited, pages));
+    if (visited.under) await before?.(visited.under);
+    sizes.push(await heldBy(visited.browser, pages));
   }
   for (const page of pages) await page.close();
   return sizes;
@@ -218,6 +229,12 @@ async function settled({ under }: Visited, page: Page): Promise<void> {
     const panel = await under.panelFrame(page);
     await until('the panel', () => panel.$('#spalla-search'));
   }
+  await new Promise((resume) => setTimeout(resume, SETTLED_MS));
+}
+
+/** As the browser does after half a minute in which nobody wanted anything. */
+async function fallAsleep(under: ChromiumUnderTest): Promise<void> {
+  await under.stopServiceWorker();
   await new Promise((resume) => setTimeout(resume, SETTLED_MS));
 }
 

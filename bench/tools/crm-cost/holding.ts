@@ -1,6 +1,5 @@
 import { TargetType } from 'puppeteer-core';
 import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
-import type { ChromiumUnderTest } from '../../../tests/e2e/harness/browser-under-test.ts';
 import { rendererMegabytes } from '../memory.ts';
 
 /** Megabytes that a browser's renderers hold, once what is no longer needed was thrown away. */
@@ -12,7 +11,7 @@ export interface Held {
 }
 
 export async function heldBy(
-  { browser, under }: { browser: Browser; under: ChromiumUnderTest | null },
+  browser: Browser,
   pages: readonly Page[],
 ): Promise<Held> {
   let search = 0;
@@ -21,14 +20,14 @@ export async function heldBy(
     for (const frame of page.frames()) if (frame !== page.mainFrame()) await collectGarbage(sessionOf(frame));
     for (const { client } of page.workers().filter((each) => isOurs(each.url()))) search += await heapOf(client);
   }
-  for (const target of browser
-    .targets()
-    .filter((each) => isOurs(each.url()) && each.type() === TargetType.SHARED_WORKER)) {
+  for (const target of browser.targets().filter((each) => isOurs(each.url()))) {
+    const isSearch = target.type() === TargetType.SHARED_WORKER;
+    if (!isSearch && target.type() !== TargetType.SERVICE_WORKER) continue;
     const session = await target.createCDPSession();
-    search += await heapOf(session);
+    const heap = await heapOf(session);
+    if (isSearch) search += heap;
     await session.detach();
   }
-  if (under) await collectGarbage((await under.serviceWorker()).client);
   await new Promise((resume) => setTimeout(resume, 500));
   const all = rendererMegabytes(browser.process()?.pid);
   return { rest: all === null ? null : all - search, search };
