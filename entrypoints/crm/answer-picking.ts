@@ -1,6 +1,7 @@
 import { watchPicking } from '@/crm/picking/watch-picking.ts';
 import type { PagePicker, PickingOptions } from '@/crm/picking/watch-picking.ts';
 import type { WatchedPage } from '@/crm/watch-page.ts';
+import { askAgain } from '@/platform/messages/ask-again.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { pageEvents, pageRequests } from '@/platform/messages/page-map.ts';
 import type { ReplyOf } from '@/platform/messages/map.ts';
@@ -34,7 +35,7 @@ export function answerPicking({ caller, page, loadPicker, focusPanel, ...options
   void readPicked();
 
   async function readPicked(): Promise<void> {
-    const fields = await caller.ask('picked.read', {}).catch(() => null);
+    const fields = await askAgain(() => caller.ask('picked.read', {})).catch(() => null);
     if (!fields) return;
     page.setPicked(fields);
     caller.mention('map.changed', {});

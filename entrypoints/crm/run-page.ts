@@ -11,6 +11,7 @@ import { writePanelAddress } from '@/panel/panel-address.ts';
 import { refuseUnseen } from '@/panel/refuse-unseen.ts';
 import { watchSight } from '@/panel/seen-by-operator.ts';
 import type { PagePicker } from '@/crm/picking/watch-picking.ts';
+import { askAgain } from '@/platform/messages/ask-again.ts';
 import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { connectToBackground, hearCalls } from '@/platform/messages/connect.ts';
@@ -61,7 +62,10 @@ export async function runPage(world: PageWorld): Promise<void> {
     signal,
   });
   hearCalls(caller.wake, signal);
-  const [settings, preferences] = await Promise.all([caller.ask('site.read', {}), caller.ask('preferences.read', {})]);
+  const [settings, preferences] = await Promise.all([
+    askAgain(() => caller.ask('site.read', {})),
+    askAgain(() => caller.ask('preferences.read', {})),
+  ]);
   if (signal.aborted) return;
   host = mountHost(world, { caller, settings, preferences });
   const page = watch(world, { caller, host, preferences, lost: lost.signal });
@@ -77,7 +81,7 @@ export async function runPage(world: PageWorld): Promise<void> {
     signal: AbortSignal.any([signal, lost.signal]),
   });
   // A pack knows the company's own CRM better than we do. Without an answer our own profiles stay.
-  const brought = await caller.ask('profiles.read', {}).catch(() => []);
+  const brought = await askAgain(() => caller.ask('profiles.read', {})).catch(() => []);
   if (brought.length > 0) page.setProfiles([...brought, ...crmProfiles]);
 }
 

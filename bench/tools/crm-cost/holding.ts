@@ -10,10 +10,7 @@ export interface Held {
   readonly search: number;
 }
 
-export async function heldBy(
-  browser: Browser,
-  pages: readonly Page[],
-): Promise<Held> {
+export async function heldBy(browser: Browser, pages: readonly Page[]): Promise<Held> {
   let search = 0;
   for (const page of pages) {
     await collectGarbage(await page.createCDPSession());
