@@ -106,7 +106,7 @@ interface Reading {
 }
 
 /** Characters that are read as a whole with each key: a fraction of a millisecond. */
-const SHORT = 2048;
+export const SHORT = 2048;
 /** A change of more is not looked at while the page waits. */
 const LARGE = 8192;
 /** Milliseconds without a key before all is read again. */

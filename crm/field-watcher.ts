@@ -2,15 +2,16 @@ import type { FieldFindings, FindingPlace } from '@/privacy/finding.ts';
 import { holdOf, openFindings } from '@/privacy/policy/open-findings.ts';
 import { maskFor } from '@/privacy/redact.ts';
 import { createDecisions } from './decisions.ts';
-import { fieldOf, holdsSecret, type EditableField } from './editable-field.ts';
+import { fieldOf, holdsSecret, isTextControl, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
-import { scanField } from './field-scan.ts';
+import { scanField, SHORT } from './field-scan.ts';
 import { readField } from './field-text.ts';
 import { findingsBeside, type TextEdit } from './find-after-edit.ts';
 import { findWithin, SLICE } from './find-in-slices.ts';
 import { createFindingActs } from './finding-acts.ts';
 import { createFindingReport } from './finding-report.ts';
 import { isOnPage } from './frames.ts';
+import { idle } from './idle.ts';
 import { showMarks, type MarkedField } from './marks/marks.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 import { redactInField } from './redaction.ts';
@@ -87,13 +88,23 @@ export function watchFields(options: PageFieldsOptions) {
       latest = watched;
       draw();
     }
-    if (because === 'pointerdown' ? isNew : because === 'focusin' || because === 'input') look(watched);
+    if (because === 'input' && isReadLong(watched)) void lookAtRest(watched);
+    else if (because === 'pointerdown' ? isNew : because === 'focusin' || because === 'input') look(watched);
     if (because !== 'pointerdown' && because !== 'focusin') lookSoon(watched);
   }
 
   function newlyWatched(field: EditableField): WatchedField {
     const watched: WatchedField = newWatched(options.newId(), { field, scan: scanField(find, () => keep(watched)) });
     return watched;
+  }
+
+  // The key is drawn first: marks move with their characters by themselves, and who saves meanwhile has it looked at then.
+  async function lookAtRest(watched: WatchedField): Promise<void> {
+    if (watched.isDue) return;
+    watched.isDue = true;
+    await idle(SOON);
+    watched.isDue = false;
+    look(watched);
   }
 
   // What an editor or a framework makes of an event stands on the page after it.
@@ -258,6 +269,11 @@ export function watchFields(options: PageFieldsOptions) {
       return done;
     },
   };
+}
+
+/** An editor's text lies in many nodes, and reading a long one takes a part of what a key may take. */
+function isReadLong({ field, scan }: WatchedField): boolean {
+  return !isTextControl(field) && scan.text().length > SHORT;
 }
 
 /** Milliseconds until an editor has drawn what was done to it. */

@@ -17,6 +17,8 @@ export interface WatchedField {
   isStopped: boolean;
   readonly scan: FieldScan;
   timer?: ReturnType<typeof setTimeout>;
+  /** It is to be looked at as soon as the page rests. */
+  isDue?: boolean;
 }
 
 export function newWatched(id: string, { field, scan }: Pick<WatchedField, 'field' | 'scan'>): WatchedField {

@@ -6,6 +6,8 @@ export interface MarkedPart {
   readonly to: number;
 }
 
+/** Up to here all are marked: with each key the browser looks for the place of every mark again, and paints it. */
+const FEW = 50;
 /** More are no help at once, and the browser takes long to paint a thousand. */
 const MOST = 200;
 /** Characters: in a longer text the browser looks for the place of each mark again whenever anything in the page changes. */
@@ -13,7 +15,7 @@ export const LONG = 50_000;
 
 /** Whether what is marked of a field depends on what is seen of it. */
 export function isInPart(findings: readonly { readonly end: number }[]): boolean {
-  return findings.length > MOST || (findings.at(-1)?.end ?? 0) > LONG;
+  return findings.length > FEW || (findings.at(-1)?.end ?? 0) > LONG;
 }
 
 /**
