@@ -87,6 +87,20 @@ describe('opening', () => {
     expect(options.onPanel).toHaveBeenCalledExactlyOnceWith('call');
   });
 
+  it('leaves the counts behind it alone until it is folded', async () => {
+    const { host } = mount();
+    host.open();
+    await settled();
+    frame()?.dispatchEvent(new Event('load'));
+
+    host.setBadge('complaints', 2);
+    const behind = buttonNames();
+    host.fold();
+
+    expect(behind).toEqual(['Call', 'Complaints', 'Open Spalla']);
+    expect(buttonNames()).toEqual(['Call', 'Complaints, 2', 'Open Spalla']);
+  });
+
   it('waits with a panel chosen while the frame is loading', async () => {
     const { options, host } = mount();
     host.open();

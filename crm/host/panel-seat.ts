@@ -75,8 +75,10 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
         render();
       },
       setBadge(panel, count) {
+        if (badges.get(panel) === count) return;
         badges.set(panel, count);
-        render();
+        // Behind the open panel nobody sees it, and beside a long text the browser draws any change for tens of milliseconds.
+        if (!(isOpen() && shown?.view.frame.isLoaded)) render();
       },
       open: (panel) => open(panel ?? null),
       fold,

@@ -36,8 +36,11 @@ export function createRail({ make, onOpen }: RailOptions): Rail {
       rail.forEach(({ id, title }, index) => {
         const count = badges.get(id) ?? 0;
         name(buttons[index], count > 0 ? texts.badge(title, count) : title);
-        buttons[index]?.querySelector('b')?.remove();
-        if (count > 0) buttons[index]?.append(make.element('b', { text: count > 99 ? '99+' : String(count) }));
+        const badge = buttons[index]?.querySelector('b');
+        const words = count > 99 ? '99+' : String(count || '');
+        if (words === (badge?.textContent ?? '')) return;
+        badge?.remove();
+        if (words) buttons[index]?.append(make.element('b', { text: words }));
       });
     },
   };
