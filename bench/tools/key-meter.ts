@@ -77,7 +77,7 @@ export async function installKeyMeter(page: Page): Promise<void> {
     addEventListener('input', () => {
       const heard = () => (input = performance.now() - began);
       heard();
-      // An editor reads what was written once the listeners were heard; before the last of them, when there are others than its own.
+      // An editor reads what was written once the listeners were heard; or before the last of them, when there are others than its own.
       queueMicrotask(heard);
     });
     const keyMeter: KeyMeter = {
