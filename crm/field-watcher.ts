@@ -104,7 +104,7 @@ export function watchFields(options: PageFieldsOptions) {
     watched.isDue = true;
     await idle(SOON);
     watched.isDue = false;
-    look(watched);
+    if (known.get(watched.field) === watched) look(watched);
   }
 
   // What an editor or a framework makes of an event stands on the page after it.
