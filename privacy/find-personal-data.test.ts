@@ -163,8 +163,10 @@ describe('a long text', () => {
     const long = short.repeat(10);
     timeOf(short);
 
-    // Ten times the text may take ten times as long, not a hundred; the allowance is for a busy machine.
-    expect(timeOf(long)).toBeLessThan(40 * Math.max(timeOf(short), 2));
+    // Ten times the text may take ten times as long, not a hundred. A machine that is busy at the moment is asked again:
+    // what takes a hundred times as long does so each time.
+    const isLinear = () => timeOf(long) < 40 * Math.max(timeOf(short), 6);
+    expect(isLinear() || isLinear() || isLinear()).toBe(true);
   });
 });
 
@@ -172,12 +174,12 @@ function kindsAndTexts(text: string): string[][] {
   return findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
 
-/** The best of three, in milliseconds of the processor: what else the machine does is no fault of the text. */
+/**
+ * Of three readings, in milliseconds of the processor: what else the machine does is no fault of the text. Some systems count
+ * them in steps of ten or more, and a single short reading as none.
+ */
 function timeOf(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
-    findPersonalData(text);
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...times);
+  const start = process.cpuUsage();
+  for (let reading = 1; reading <= 3; reading += 1) findPersonalData(text);
+  return process.cpuUsage(start).user / 1000;
 }
