@@ -89,14 +89,17 @@ export function startBackground(): void {
     // A click on the toolbar will not wait: where the panel sits on this site is known beforehand.
     onPageConnected: (site) => inBackground(async () => (await stores()).readSite(site)),
     onPanelPaired: (tabId) => toolbar.panelPaired(tabId),
-    callPages: (tabId) =>
-      Promise.race([tabId === null ? callRestingPages() : callPage(tabId), pause(CALL_MS)]).catch(() => undefined),
+    callPages,
   });
-  const callRestingPages = () => callPagesBut(router.pages());
   const leavePages = async () => {
-    await Promise.race([callRestingPages(), pause(CALL_MS)]);
+    await callPages(null);
     await leaveDisabledPages(router);
   };
+
+  function callPages(tabId: number | null): Promise<unknown> {
+    const calling = tabId === null ? callPagesBut(router.pages()) : callPage(tabId);
+    return Promise.race([calling, pause(CALL_MS)]).catch(() => undefined);
+  }
 
   listenForPorts(router);
   const toolbar = listenToToolbar({

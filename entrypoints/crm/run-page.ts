@@ -182,7 +182,7 @@ function connect(
     void page.readShortcuts();
   });
   // Whoever goes to the panel will ask for something.
-  const approach = ({ target }: Event) => host.contains(target) && caller.wake();
+  const approach = ({ target, isTrusted }: Event) => isTrusted && host.contains(target) && caller.wake();
   document.addEventListener('pointerover', approach, { capture: true, passive: true, signal: lifetime.signal });
   caller.on('host.toggle', () => host.toggle());
   caller.on('search.focus', () => {

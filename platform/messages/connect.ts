@@ -20,7 +20,7 @@ export function isRunning(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Hears the background's call, until then or until `signal` is aborted. */
+/** Hears the background's calls until `signal` is aborted. */
 export function hearCalls(onCall: () => void, signal: AbortSignal): void {
   const hear = (message: unknown, _sender: unknown, answer: (isHere: true) => void): void => {
     if (message !== CALL) return;
