@@ -39,8 +39,11 @@ type Each<T> = Record<Mode, T>;
 /** What any extension holds. */
 const EMPTY = { emptyFolded: 'folded', emptyOpen: 'open' } as const;
 type Empty = keyof typeof EMPTY;
+/** Whose loads are measured in turn. */
+const LOADING = [...MODES, 'emptyFolded', 'emptyOpen'] as const;
+type Loading = (typeof LOADING)[number];
 
-const TABS = 4;
+const TABS = 1;
 const SETTLED_MS = 2_000;
 
 interface Visited {
@@ -74,11 +77,11 @@ async function costBeside(name: PlaceName) {
     for (const mode of MODES) visited[mode] = await visit(mode, name, address);
     const all = visited as Each<Visited>;
     const memory = await memoryOf(all, name, address);
-    const loads = await loadsOf(all, address, PLACES[name]);
+    const loads = await loadsOf(all, name, address);
     const scrolled = await scrollsOf(all, address, PLACES[name]);
     return { load: loads, scrolling: scrolled, memoryMB: memory };
   } finally {
-    for (const each of Object.values(visited)) await each.close();
+    for (const one of Object.values(visited)) await one.close();
     await server.close();
   }
 }
@@ -109,38 +112,42 @@ async function visit(mode: Mode | Empty, name: PlaceName, address: string): Prom
   }
 }
 
-async function loadsOf(visited: Each<Visited>, address: string, { record }: Place) {
-  const meters = await eachMode(async (mode) => {
-    const page = await visited[mode].browser.newPage();
-    await show(page, address, record);
-    const meter = await meterLoads(page, record.seen);
-    await meter.again();
-    return { page, meter };
-  });
-  const loads: Each<PageLoad>[] = [];
-  for (let turn = 0; turn < pairs; turn += 1) {
-    const order = turn % 2 === 0 ? MODES : MODES.toReversed();
-    const turned: Partial<Each<PageLoad>> = {};
-    for (const mode of order) turned[mode] = await meters[mode].meter.again();
-    loads.push(turned as Each<PageLoad>);
+async function loadsOf(others: Each<Visited>, name: PlaceName, address: string) {
+  const { record } = PLACES[name];
+  const empty = await ofEach(['emptyFolded', 'emptyOpen'], (mode) => visit(mode, name, address));
+  const visited = { ...others, ...empty };
+  try {
+    const meters = await ofEach(LOADING, async (mode) => {
+      const page = await visited[mode].browser.newPage();
+      await show(page, address, record);
+      const meter = await meterLoads(page, record.seen);
+      await meter.again();
+      return { page, meter };
+    });
+    const loads: Record<Loading, PageLoad>[] = [];
+    for (let turn = 0; turn < pairs; turn += 1) {
+      const order = turn % 2 === 0 ? LOADING : LOADING.toReversed();
+      loads.push(await ofEach(order, (mode) => meters[mode].meter.again()));
+    }
+    for (const mode of LOADING) await meters[mode].page.close();
+    return {
+      loadMs: compared(loads, ({ loadMs }) => loadMs),
+      mainThreadMs: compared(loads, ({ mainThreadMs }) => mainThreadMs),
+    };
+  } finally {
+    await ofEach(['emptyFolded', 'emptyOpen'], (mode) => empty[mode].close());
   }
-  for (const mode of MODES) await meters[mode].page.close();
-  return {
-    loadMs: compared(loads, ({ loadMs }) => loadMs),
-    mainThreadMs: compared(loads, ({ mainThreadMs }) => mainThreadMs),
-  };
 }
 
-/** Medians, and the medians of what each pair says of itself. */
-function compared(loads: readonly Each<PageLoad>[], of: (load: PageLoad) => number) {
-  const added = (mode: Mode) => median(loads.map((each) => of(each[mode]) - of(each.without)));
-  const percent = (mode: Mode) => median(loads.map((each) => (of(each[mode]) / of(each.without) - 1) * 100));
+/** Medians, and the medians of what each turn says of itself. */
+function compared(loads: readonly Record<Loading, PageLoad>[], of: (load: PageLoad) => number) {
+  const against = (mode: Loading) => ({
+    added: median(loads.map((turn) => of(turn[mode]) - of(turn.without))),
+    percent: median(loads.map((turn) => (of(turn[mode]) / of(turn.without) - 1) * 100)),
+  });
   return {
     without: median(loads.map(({ without }) => of(without))),
-    addedFolded: added('folded'),
-    addedOpen: added('open'),
-    percentFolded: percent('folded'),
-    percentOpen: percent('open'),
+    ...Object.fromEntries(LOADING.filter((mode) => mode !== 'without').map((mode) => [mode, against(mode)])),
   };
 }
 
@@ -148,7 +155,7 @@ async function scrollsOf(visited: Each<Visited>, address: string, { list, row }:
   const turns: Each<Scrolling>[] = [];
   for (let turn = 0; turn < scrolls; turn += 1) {
     turns.push(
-      await eachMode(async (mode) => {
+      await ofEach(MODES, async (mode) => {
         const page = await visited[mode].browser.newPage();
         await show(page, address, list);
         await settled(visited[mode], page);
@@ -170,7 +177,7 @@ async function scrollsOf(visited: Each<Visited>, address: string, { list, row }:
 
 /** What the renderers hold with one tab of the CRM, and with four. */
 async function memoryOf(visited: Each<Visited>, name: PlaceName, address: string) {
-  const held = await eachMode((mode) => heldWithTabs(visited[mode], address, PLACES[name]));
+  const held = await ofEach(MODES, (mode) => heldWithTabs(visited[mode], address, PLACES[name]));
   const asleep = await heldWithTabs(visited.folded, address, PLACES[name], fallAsleep);
   const empty: Partial<Record<Empty, readonly Held[]>> = {};
   for (const mode of ['emptyFolded', 'emptyOpen'] as const) {
@@ -242,8 +249,11 @@ function isEmpty(mode: Mode | Empty): mode is Empty {
   return Object.hasOwn(EMPTY, mode);
 }
 
-async function eachMode<T>(work: (mode: Mode) => Promise<T>): Promise<Each<T>> {
-  const done: Partial<Each<T>> = {};
-  for (const mode of MODES) done[mode] = await work(mode);
-  return done as Each<T>;
+async function ofEach<Name extends string, T>(
+  these: readonly Name[],
+  work: (name: Name) => Promise<T>,
+): Promise<Record<Name, T>> {
+  const done: Partial<Record<Name, T>> = {};
+  for (const name of these) done[name] = await work(name);
+  return done as Record<Name, T>;
 }

@@ -1,6 +1,7 @@
 import './without-jit.ts';
 import starterTexts from 'virtual:starter-shortcuts';
 import { browser } from 'wxt/browser';
+import { browserLanguage } from './browser-language.ts';
 import { hearBrowserRun } from './browser-run.ts';
 import type { BrowserRun } from './browser-run.ts';
 import { newId, now, pause } from './clock.ts';
@@ -157,7 +158,6 @@ async function openStorage(places: Places, run: BrowserRun): Promise<Storage> {
     }),
     sessionName({ newName: newId, isKnownRun: () => run.isKnown() }),
   ]);
-  const language = browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en';
   const stores = createStores({
     tables: opened.tables,
     session,
@@ -165,7 +165,7 @@ async function openStorage(places: Places, run: BrowserRun): Promise<Storage> {
     now,
     onSite: places.remember,
     defaults: {
-      preferences: { language, theme: 'system' },
+      preferences: { language: browserLanguage(), theme: 'system' },
       site: { place: USUAL_PLACE, side: 'right', width: 384, isOpen: false },
     },
   });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/theme/tokens.css?inline';
+import { browserLanguage } from '@/platform/browser-language.ts';
 import { newId } from '@/platform/clock.ts';
 import { isRunning } from '@/platform/messages/connect.ts';
 import { takeOver } from './only-copy.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     loadPicker,
     css,
     closedRootOf,
+    language: browserLanguage(),
     newId,
     lifetime,
     // In Firefox the usual place is the browser's own panel, which waits for what the page tells.

@@ -1,12 +1,10 @@
-import { panelHeaders } from '@/components/panels/headers.ts';
 import { mountPanelHost } from '@/crm/host/panel-host.ts';
-import type { HostSettings, HostTexts, PanelHost, RailEntry } from '@/crm/host/panel-host.ts';
-import type { FieldTexts } from '@/crm/page-fields.ts';
+import type { HostSettings, PanelHost } from '@/crm/host/panel-host.ts';
+import { whenLoaded } from '@/crm/page-loaded.ts';
 import { watchPage } from '@/crm/watch-page.ts';
 import type { WatchedPage } from '@/crm/watch-page.ts';
 import { crmProfiles } from '@/crm/profiles/index.ts';
 import { pageTranslator } from '@/locales/page.ts';
-import type { TranslatePage } from '@/locales/page.ts';
 import { writePanelAddress } from '@/panel/panel-address.ts';
 import { refuseUnseen } from '@/panel/refuse-unseen.ts';
 import { watchSight } from '@/panel/seen-by-operator.ts';
@@ -22,6 +20,7 @@ import { openFindings } from '@/privacy/policy/open-findings.ts';
 import type { FieldWords } from '@/privacy/signals/field-words.ts';
 import { answerPicking } from './answer-picking.ts';
 import type { StartFields } from './load-fields.ts';
+import { fieldTexts, hostTexts, railOf } from './page-texts.ts';
 
 type PageRequest = keyof typeof pageRequests;
 type PageEvent = keyof typeof pageEvents;
@@ -36,6 +35,8 @@ export interface PageWorld {
   /** The tokens of the theme, for what is drawn in the page. */
   readonly css: string;
   readonly closedRootOf: (element: HTMLElement) => ShadowRoot | null;
+  /** Of the browser, until the operator's own is known. */
+  readonly language: 'it' | 'en';
   readonly newId: () => string;
   readonly lifetime: AbortController;
   /** Whether this page may be without a port while its panel is folded: the background can call it. */
@@ -62,14 +63,21 @@ export async function runPage(world: PageWorld): Promise<void> {
     signal,
   });
   hearCalls(caller.wake, signal);
-  const [settings, preferences] = await Promise.all([
-    askAgain(() => caller.ask('site.read', {})),
-    askAgain(() => caller.ask('preferences.read', {})),
-  ]);
-  if (signal.aborted) return;
-  host = mountHost(world, { caller, settings, preferences });
-  const page = watch(world, { caller, host, preferences, lost: lost.signal });
-  connect(world, { caller, host, page, settings });
+  // From the beginning, so that it hears before any script of the page does.
+  const page = watch(world, { caller, host: () => host, lost: lost.signal });
+  answerPanel(caller, page);
+  caller.on('site.disabled', () => world.lifetime.abort());
+  const mounted = mount();
+  // Who asks for the panel while the page loads gets it then.
+  const onHost = (act: (it: PanelHost) => void) => void mounted.then((it) => it && act(it)).catch(() => undefined);
+  caller.on('host.toggle', () => onHost((it) => it.toggle()));
+  caller.on('search.focus', () => {
+    onHost((it) => {
+      it.open();
+      it.focusFrame();
+    });
+  });
+  if (!(await mounted)) return;
   answerPicking({
     caller,
     page,
@@ -83,6 +91,21 @@ export async function runPage(world: PageWorld): Promise<void> {
   // A pack knows the company's own CRM better than we do. Without an answer our own profiles stay.
   const brought = await askAgain(() => caller.ask('profiles.read', {})).catch(() => []);
   if (brought.length > 0) page.setProfiles([...brought, ...crmProfiles]);
+
+  /** Behind the page's load: to answer, the background needs the processor that the page is waiting for. */
+  async function mount(): Promise<PanelHost | null> {
+    await new Promise<void>((resume) => whenLoaded(resume, signal));
+    const [settings, preferences] = await Promise.all([
+      askAgain(() => caller.ask('site.read', {})),
+      askAgain(() => caller.ask('preferences.read', {})),
+    ]);
+    if (signal.aborted) return null;
+    host = mountHost(world, { caller, settings, preferences });
+    host.setBadge('privacy', openCount(page.findings()));
+    page.setTexts(fieldTexts(pageTranslator(preferences.language)));
+    follow(world, { caller, host, page, settings });
+    return host;
+  }
 }
 
 function mountHost(
@@ -114,12 +137,7 @@ function mountHost(
 
 function watch(
   world: PageWorld,
-  {
-    caller,
-    host,
-    preferences,
-    lost,
-  }: { caller: PageCaller; host: PanelHost; preferences: Preferences; lost: AbortSignal },
+  { caller, host, lost }: { caller: PageCaller; host: () => PanelHost | null; lost: AbortSignal },
 ): WatchedPage {
   return watchPage({
     document,
@@ -127,37 +145,35 @@ function watch(
     profiles: crmProfiles,
     loadFields: () => world.loadFields(caller),
     readMeasures: () => caller.ask('privacy.read', {}),
-    texts: fieldTexts(pageTranslator(preferences.language)),
+    texts: fieldTexts(pageTranslator(world.language)),
     css: world.css,
     onFindings(fields) {
       caller.mention('findings.changed', plainFindings(fields));
-      host.setBadge(
-        'privacy',
-        fields.reduce((count, { findings }) => count + openFindings(findings).length, 0),
-      );
+      host()?.setBadge('privacy', openCount(fields));
     },
     onSaveStopped: () => caller.mention('save.stopped', {}),
     onWords: (words) => caller.mention('words.changed', plainWords(words)),
     onRecord: (record) => caller.mention('record.changed', record),
-    onShowPrivacy: () => host.open('privacy'),
+    onShowPrivacy: () => host()?.open('privacy'),
     shortcuts: {
       names: () => caller.ask('snippets.names', {}),
       read: (shortcut) => caller.ask('snippets.read', { shortcut }),
       onAsking(shortcut) {
         caller.tell('snippet.typed', { shortcut });
-        host.open();
-        host.focusFrame();
+        host()?.open();
+        host()?.focusFrame();
       },
       copy: (text) => navigator.clipboard.writeText(text),
     },
-    isOurs: (target) => host.contains(target),
-    focusPanel: () => host.focusFrame(),
+    isOurs: (target) => host()?.contains(target) ?? false,
+    focusPanel: () => host()?.focusFrame(),
     newId: world.newId,
     signal: AbortSignal.any([world.lifetime.signal, lost]),
   });
 }
 
-function connect(
+/** What is changed elsewhere is changed here. */
+function follow(
   { lifetime }: PageWorld,
   { caller, host, page, settings }: { caller: PageCaller; host: PanelHost; page: WatchedPage; settings: SiteSettings },
 ): void {
@@ -184,12 +200,14 @@ function connect(
   // Whoever goes to the panel will ask for something.
   const approach = ({ target, isTrusted }: Event) => isTrusted && host.contains(target) && caller.wake();
   document.addEventListener('pointerover', approach, { capture: true, passive: true, signal: lifetime.signal });
-  caller.on('host.toggle', () => host.toggle());
-  caller.on('search.focus', () => {
-    host.open();
-    host.focusFrame();
+  caller.answer('host.close', () => {
+    host.fold();
+    return 'closed';
   });
-  caller.on('site.disabled', () => lifetime.abort());
+}
+
+/** What the panel asks of the page itself. */
+function answerPanel(caller: PageCaller, page: WatchedPage): void {
   caller.on('privacy.changed', () => void page.readMeasures());
   caller.on('snippets.changed', () => void page.readShortcuts());
   caller.on('field.redact', () => {
@@ -226,10 +244,10 @@ function connect(
     return true;
   });
   caller.answer('reasons.read', () => page.reasons().map(({ id, text }) => ({ id, text: { ...text } })));
-  caller.answer('host.close', () => {
-    host.fold();
-    return 'closed';
-  });
+}
+
+function openCount(fields: readonly FieldFindings[]): number {
+  return fields.reduce((count, { findings }) => count + openFindings(findings).length, 0);
 }
 
 /** Messages carry plain arrays that may be changed; the domain's are read-only. */
@@ -243,36 +261,4 @@ function plainWords({ signals, asksFor }: FieldWords) {
 
 function hostSettings({ place, side, width, isOpen }: SiteSettings): HostSettings {
   return { place, side, width, isOpen };
-}
-
-function railOf(t: TranslatePage): readonly RailEntry[] {
-  return panelHeaders.map(({ id, icon, group }) => ({ id, icon, group, title: t(`panel.${id}`) }));
-}
-
-function hostTexts(t: TranslatePage): HostTexts {
-  return {
-    railName: t('rail.name'),
-    open: t('rail.open'),
-    openWord: t('rail.open-word'),
-    fold: t('rail.fold-name'),
-    resize: t('resize.name'),
-    frameTitle: t('app.name'),
-    updatedNotice: t('updated.notice'),
-    updatedReload: t('updated.reload'),
-    blocked: t('host.blocked'),
-    badge: (panel, count) => t('rail.badge', { panel, count }),
-  };
-}
-
-function fieldTexts(t: TranslatePage): FieldTexts {
-  return {
-    pillCount: (count) => t(count === 1 ? 'pill.count-one' : 'pill.count-many', { count }),
-    held: { block: t('pill.held-block'), ask: t('pill.held-ask') },
-    stopped: { block: t('pill.stopped-block'), ask: t('pill.stopped-ask') },
-    redact: t('pill.redact'),
-    redacted: (count) => t('pill.redacted', { count }),
-    neverAsk: (secret) => t(`pill.never-ask-${secret}`),
-    shortcutWaits: t('shortcut.waits'),
-    shortcutFailed: { copied: t('shortcut.failed-copied'), lost: t('shortcut.failed') },
-  };
 }

@@ -18,6 +18,8 @@ export interface LoadMeter {
 /** The tab has shown the page once: what is cached is. */
 export async function meterLoads(page: Page, seen: string): Promise<LoadMeter> {
   const session = await page.createCDPSession();
+  // Tryton asks whether to leave; nothing was written.
+  page.on('dialog', (dialog) => void dialog.accept());
   // Processor time: what other processes of the machine take does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {

@@ -26,7 +26,7 @@ seed() {
 serve() {
   configure "$1"
   serve_as_www_data \
-    /usr/bin/perl /usr/share/request-tracker5/libexec/rt-server --server Standalone --host 127.0.0.1 --port "$1"
+    /usr/bin/perl /usr/share/request-tracker5/libexec/rt-server --server Starlet --max-workers 4 --host 127.0.0.1 --port "$1"
 }
 
 configure() {
