@@ -43,7 +43,7 @@ type Empty = keyof typeof EMPTY;
 const LOADING = [...MODES, 'emptyFolded', 'emptyOpen'] as const;
 type Loading = (typeof LOADING)[number];
 
-const TABS = 1;
+const TABS = 4;
 const SETTLED_MS = 2_000;
 
 interface Visited {
