@@ -57,6 +57,7 @@ interface Paste {
   readonly blockedMs: number;
   /** The longest time for which the thread served nobody else after that. */
   readonly longestGapMs: number;
+  readonly longTaskMs: number | null;
   /** Until all of it was found. */
   readonly foundMs: number;
 }
@@ -152,6 +153,10 @@ async function pasting(scene: EditorScene, field: string) {
     addedMs: less(blocked('on'), blocked('off')),
     addedInSameWidthMs: less(blocked('on'), blocked('narrow')),
     longestGapAfterwardsMs: { on: later('on'), off: later('off'), narrow: later('narrow') },
+    longTasksAfterwardsMs: {
+      on: pastes.on.map(({ longTaskMs }) => longTaskMs),
+      off: pastes.off.map(({ longTaskMs }) => longTaskMs),
+    },
     allFoundAfterMs: middle(pastes.on.map(({ foundMs }) => foundMs)),
   };
 }
@@ -181,6 +186,7 @@ async function paste(editor: EditorPage, isWatched: boolean): Promise<Paste> {
   return {
     blockedMs: Math.max(...measured.keys.map(sum)),
     longestGapMs: measured.longestGapSinceDrawn,
+    longTaskMs: measured.longTaskSinceDrawn,
     foundMs,
   };
 }

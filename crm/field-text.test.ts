@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { readField } from './field-text.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readAhead, readField } from './field-text.ts';
 
 describe('the text of an editor', () => {
   let editor: HTMLElement;
@@ -34,6 +34,43 @@ describe('the text of an editor', () => {
     third?.setAttribute('contenteditable', 'false');
     await Promise.resolve();
     expect(readField(editor).text).not.toContain('riga 2 ');
+  });
+
+  describe('that is long', () => {
+    let lines: HTMLElement[];
+
+    beforeEach(() => {
+      vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) =>
+        setTimeout(() => work({ didTimeout: false, timeRemaining: () => 0 })),
+      );
+      lines = Array.from({ length: 1000 }, (_, line) => element('p', `riga ${line} `.repeat(8)));
+      editor.append(...lines);
+      return () => vi.unstubAllGlobals();
+    });
+
+    it('is read while the page rests, to be there at once', async () => {
+      await readAhead(editor);
+
+      const read = vi.spyOn(editor, 'firstChild', 'get');
+      expect(readField(editor).text).toBe(lines.map((line) => line.textContent).join('\n') + '\n');
+      expect(read).not.toHaveBeenCalled();
+      expect(readAhead(editor)).toBeNull();
+    });
+
+    it('is left when it changes meanwhile, and read as it is', async () => {
+      const reading = readAhead(editor);
+      await new Promise((resume) => setTimeout(resume, 1));
+      lines[0]?.prepend('prima ');
+      await reading;
+
+      expect(readField(editor).text).toMatch(/^prima riga 0/u);
+    });
+
+    it('is not waited for when it is short', () => {
+      editor.replaceChildren(...lines.slice(0, 9));
+
+      expect(readAhead(editor)).toBeNull();
+    });
   });
 
   it('leaves out what the editor keeps for itself', () => {

@@ -1,5 +1,6 @@
 import { isTextControl, type EditableField } from './editable-field.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { atRest } from './idle.ts';
+import { readWritten, writtenIn, type Piece, type WrittenText } from './written-text.ts';
 
 /** What is written in a field, and where its characters are on the page. Offsets are UTF-16 code units of `text`. */
 export interface FieldText {
@@ -22,7 +23,7 @@ export interface TextPlace {
 export function readField(field: EditableField): FieldText {
   if (isTextControl(field))
     return { text: field.value, placeOf: () => null, rangeOf: () => null, offsetOf: () => null };
-  const { text, pieces } = keptText(field) ?? keep(field, textOf(field));
+  const { text, pieces } = keptText(field) ?? keep(field, writtenIn(field));
   const placeOf: FieldText['placeOf'] = (start, end) => {
     const first = pieceAt(pieces, start);
     const last = pieceAt(pieces, end - 1);
@@ -55,14 +56,43 @@ export function rangeAt({ startContainer, startOffset, endContainer, endOffset }
   return range;
 }
 
-/** The text on screen of an element that is no control: without what is written in the fields inside it. */
-export function textAround(element: Element): string {
-  return textOf(element).text;
+/**
+ * Reads a long text of an editor while the page rests, so that `readField` has it at once; null when there is nothing to wait
+ * for. A text that changes meanwhile is left: whoever needs it reads it in one go.
+ */
+export function readAhead(field: EditableField): Promise<void> | null {
+  if (isTextControl(field) || keptText(field) || (field.textContent?.length ?? 0) < LONG) return null;
+  const reading = readings.get(field) ?? readInSteps(field).finally(() => readings.delete(field));
+  readings.set(field, reading);
+  return reading;
 }
 
-interface WrittenText {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
+const readings = new WeakMap<Element, Promise<void>>();
+
+async function readInSteps(root: Element): Promise<void> {
+  let hasChanged = false;
+  const changes = changesOf(root, () => {
+    hasChanged = true;
+    forget(root);
+  });
+  const written = await atRest(unchanged(), LONGEST_PAUSE);
+  if (written && !hasChanged) kept.set(root, { written, changes });
+  else changes.disconnect();
+
+  function* unchanged(): Generator<void, WrittenText | null> {
+    const steps = readWritten(root);
+    for (;;) {
+      if (hasChanged || changes.takeRecords().length > 0) return null;
+      const { done, value } = steps.next();
+      if (done) return value;
+      yield;
+    }
+  }
+}
+
+/** The text on screen of an element that is no control: without what is written in the fields inside it. */
+export function textAround(element: Element): string {
+  return writtenIn(element).text;
 }
 
 /**
@@ -70,6 +100,8 @@ interface WrittenText {
  * ours (Firefox) takes a hundred milliseconds to show those of a megabyte.
  */
 const LONG = 50_000;
+/** Milliseconds: a page that never rests keeps a reading from going on for no longer. */
+const LONGEST_PAUSE = 50;
 const kept = new WeakMap<Element, { readonly written: WrittenText; readonly changes: MutationObserver }>();
 
 function keptText(root: Element): WrittenText | null {
@@ -82,8 +114,12 @@ function keptText(root: Element): WrittenText | null {
 }
 
 function keep(root: Element, written: WrittenText): WrittenText {
-  if (written.text.length < LONG) return written;
-  const changes = new MutationObserver(() => forget(root));
+  if (written.text.length >= LONG) kept.set(root, { written, changes: changesOf(root, () => forget(root)) });
+  return written;
+}
+
+function changesOf(root: Element, onChange: () => void): MutationObserver {
+  const changes = new MutationObserver(onChange);
   changes.observe(root, {
     childList: true,
     characterData: true,
@@ -91,80 +127,12 @@ function keep(root: Element, written: WrittenText): WrittenText {
     attributes: true,
     attributeFilter: ['contenteditable'],
   });
-  kept.set(root, { written, changes });
-  return written;
+  return changes;
 }
 
 function forget(root: Element): void {
   kept.get(root)?.changes.disconnect();
   kept.delete(root);
-}
-
-interface Piece {
-  readonly node: Text;
-  readonly at: number;
-}
-
-const BLOCKS =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|D[DLT]|DIV|FIGCAPTION|FIGURE|FOOTER|H[1-6R]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|T[DHR]|UL)$/u;
-const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|TEXTAREA|SELECT|BUTTON)$/u;
-
-type Part = 'block' | 'line' | 'inline' | 'skipped';
-
-/** What the elements of each name are: a long text has tens of thousands, of a few names. */
-const parts = new Map<string, Part>();
-
-function partOf(tagName: string): Part {
-  const known = parts.get(tagName);
-  if (known) return known;
-  const part = SKIPPED.test(tagName)
-    ? 'skipped'
-    : BLOCKS.test(tagName)
-      ? 'block'
-      : tagName === 'BR'
-        ? 'line'
-        : 'inline';
-  parts.set(tagName, part);
-  return part;
-}
-
-function textOf(root: Element): WrittenText {
-  const written: string[] = [];
-  const pieces: Piece[] = [];
-  let length = 0;
-  let isLineStart = true;
-
-  const add = (part: string) => {
-    written.push(part);
-    length += part.length;
-    isLineStart = part.endsWith('\n');
-  };
-  const endLine = () => {
-    if (!isLineStart) add('\n');
-  };
-  const visit = (parent: Node) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        const { data } = node;
-        pieces.push({ node, at: length });
-        if (data) add(data);
-      } else if (isElement(node)) {
-        const part = partOf(node.tagName);
-        if (part === 'skipped' || isForeign(node)) continue;
-        if (part === 'line') add('\n');
-        if (part === 'block') endLine();
-        visit(node);
-        if (part === 'block') endLine();
-      }
-    }
-  };
-  visit(root);
-  return { text: written.join(''), pieces };
-}
-
-// What an editor keeps for itself (a mention, an attachment) is not the operator's text, and can't be changed as text.
-function isForeign(element: Element): boolean {
-  return element.hasAttributes() && element.getAttribute('contenteditable') === 'false';
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {

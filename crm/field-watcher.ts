@@ -5,7 +5,7 @@ import { createDecisions } from './decisions.ts';
 import { fieldOf, holdsSecret, isTextControl, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { scanField, SHORT } from './field-scan.ts';
-import { readField } from './field-text.ts';
+import { readAhead, readField } from './field-text.ts';
 import { findingsBeside, type TextEdit } from './find-after-edit.ts';
 import { findWithin, SLICE } from './find-in-slices.ts';
 import { createFindingActs } from './finding-acts.ts';
@@ -103,6 +103,7 @@ export function watchFields(options: PageFieldsOptions) {
     if (watched.isDue) return;
     watched.isDue = true;
     await idle(SOON);
+    await readAhead(watched.field);
     watched.isDue = false;
     if (known.get(watched.field) === watched) look(watched);
   }
@@ -112,6 +113,7 @@ export function watchFields(options: PageFieldsOptions) {
     if (watched.scan.text().length > 8 * SLICE) return; // a glance is soon enough
     clearTimeout(watched.timer);
     watched.timer = setTimeout(() => {
+      if (readAhead(watched.field)) return void lookAtRest(watched);
       look(watched);
       if (found.has(watched)) marks.check();
     }, SOON);
@@ -201,7 +203,7 @@ export function watchFields(options: PageFieldsOptions) {
     if (gone.length > 0) publish();
     for (const watched of all) {
       // To read a million characters takes a while.
-      if (watched.scan.text().length <= SLICE || glances % 8 === 0) look(watched);
+      if (!watched.isDue && (watched.scan.text().length <= SLICE || glances % 8 === 0)) look(watched);
     }
     marks.check();
   }

@@ -7,5 +7,15 @@ export function idle(atMost: number): Promise<number> {
   });
 }
 
+/** Runs all steps when the page rests, as many at a time as it has time for; in one that never rests a few every `atMost` ms. */
+export async function atRest<Result>(steps: Generator<void, Result>, atMost: number): Promise<Result> {
+  let end = await idle(atMost);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() >= end) end = await idle(atMost);
+  }
+}
+
 /** Milliseconds of work before the page gets its turn, at most: a key that comes meanwhile waits no longer. */
 const TASK = 5;

@@ -4,9 +4,9 @@ import { secretIds } from '@/privacy/signals/find-questions.ts';
 import { signalIds } from '@/privacy/signals/find-signals.ts';
 import { fieldOf, type EditableField } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
-import { readField } from './field-text.ts';
+import { readAhead, readField } from './field-text.ts';
 import { isOnPage } from './frames.ts';
-import { idle } from './idle.ts';
+import { atRest } from './idle.ts';
 import { showHint } from './marks/hint.ts';
 import type { FieldTexts, PageFieldsOptions } from './page-fields.ts';
 
@@ -45,10 +45,11 @@ export function watchWords(options: PageFieldsOptions) {
   }
 
   async function look(field: EditableField): Promise<void> {
+    await readAhead(field);
     const text = isOnPage(field) ? readField(field).text : '';
     looked.set(field, text);
     if (text === (said.get(field)?.text ?? '')) return;
-    const words = text === '' ? NOTHING_SAID : await atRest(fieldWordsIn(text));
+    const words = text === '' ? NOTHING_SAID : await atRest(fieldWordsIn(text), AT_MOST);
     // It was changed meanwhile, and looked at again.
     if (looked.get(field) !== text) return;
     said.delete(field);
@@ -93,16 +94,6 @@ export function watchWords(options: PageFieldsOptions) {
       publish();
     },
   };
-}
-
-/** Runs all steps when the page rests, as many at a time as it has time for. */
-async function atRest<Result>(steps: Generator<void, Result>): Promise<Result> {
-  let end = await idle(AT_MOST);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() >= end) end = await idle(AT_MOST);
-  }
 }
 
 /** Milliseconds until a step is taken in a page that never rests. */

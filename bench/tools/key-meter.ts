@@ -14,6 +14,8 @@ export interface Measured {
   readonly longestGap: number;
   /** The longest since what the last key did was drawn. */
   readonly longestGapSinceDrawn: number;
+  /** The longest task since then, of those that the browser calls long (50 ms, W3C Long Tasks); 0 without one, null where it tells of none. */
+  readonly longTaskSinceDrawn: number | null;
 }
 
 interface KeyMeter {
@@ -31,6 +33,11 @@ export async function installKeyMeter(page: Page): Promise<void> {
     let longestGap = 0;
     let longestGapSinceDrawn = 0;
     let last = 0;
+    let longTasks: PerformanceEntry[] = [];
+    let drawnAt = 0;
+    const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
+    const tasks = new PerformanceObserver((list) => longTasks.push(...list.getEntries()));
+    if (tellsTasks) tasks.observe({ type: 'longtask' });
     let isRunning = false;
     let began = 0;
     let input = 0;
@@ -68,6 +75,7 @@ export async function installKeyMeter(page: Page): Promise<void> {
               longestGap = Math.max(longestGap, drawn - last);
               longestGapSinceDrawn = 0;
               last = drawn;
+              drawnAt = drawn;
             });
           });
         },
@@ -85,13 +93,16 @@ export async function installKeyMeter(page: Page): Promise<void> {
         keys = [];
         longestGap = 0;
         longestGapSinceDrawn = 0;
+        longTasks = [];
         last = performance.now();
         isRunning = true;
         tick();
       },
       stop() {
         isRunning = false;
-        return { keys, longestGap, longestGapSinceDrawn };
+        const later = longTasks.filter(({ startTime }) => startTime >= drawnAt).map(({ duration }) => duration);
+        const longTaskSinceDrawn = tellsTasks ? Math.max(0, ...later) : null;
+        return { keys, longestGap, longestGapSinceDrawn, longTaskSinceDrawn };
       },
     };
     Object.assign(globalThis, { keyMeter });
