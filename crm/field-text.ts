@@ -1,4 +1,5 @@
 import { isTextControl, type EditableField } from './editable-field.ts';
+import { isOnPage } from './frames.ts';
 import { atRest } from './idle.ts';
 import { readWritten, writtenIn, type Piece, type WrittenText } from './written-text.ts';
 
@@ -61,8 +62,14 @@ export function rangeAt({ startContainer, startOffset, endContainer, endOffset }
  * for. A text that changes meanwhile is left: whoever needs it reads it in one go.
  */
 export function readAhead(field: EditableField): Promise<void> | null {
-  if (isTextControl(field) || keptText(field) || (field.textContent?.length ?? 0) < LONG) return null;
-  const reading = readings.get(field) ?? readInSteps(field).finally(() => readings.delete(field));
+  // Of a frame that is gone, Firefox lets nobody touch anything.
+  if (!isOnPage(field) || isTextControl(field)) return null;
+  if (keptText(field) || (field.textContent?.length ?? 0) < LONG) return null;
+  const reading =
+    readings.get(field) ??
+    readInSteps(field)
+      .catch(() => undefined) // it went meanwhile, with its frame
+      .finally(() => readings.delete(field));
   readings.set(field, reading);
   return reading;
 }
