@@ -189,8 +189,12 @@ export function besideRealCrm(crm: RealCrm, inBrowsers: readonly (typeof browser
             await shown.bringToFront();
             shown.on('dialog', (asked) => void asked.accept()); // whether to leave a page that has just been kept
             await reply.save(shown);
-            const kept = await reply.readBack(shown, system.address);
-            expect(kept.slice(kept.indexOf(mark) + mark.length)).toMatch(new RegExp(`^\\s*${LINE.source}`, 'u'));
+            // A page may show what it knew first, and what it kept a moment later.
+            const kept = async () => {
+              const text = await reply.readBack(shown, system.address);
+              return text.slice(text.indexOf(mark) + mark.length);
+            };
+            await expect.poll(kept, { timeout: 15_000, interval: 250 }).toMatch(new RegExp(`^\\s*${LINE.source}`, 'u'));
           },
         );
       });
