@@ -83,8 +83,9 @@ async function readInSteps(root: Element): Promise<void> {
     forget(root);
   });
   const written = await atRest(unchanged(), LONGEST_PAUSE);
-  if (written && !hasChanged) kept.set(root, { written, changes });
-  else changes.disconnect();
+  if (!written || hasChanged) return changes.disconnect();
+  forget(root); // it may have been read at once meanwhile
+  kept.set(root, { written, changes });
 
   function* unchanged(): Generator<void, WrittenText | null> {
     const steps = readWritten(root);
