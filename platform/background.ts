@@ -9,7 +9,7 @@ import { deleteDatabase } from './database/delete-database.ts';
 import { openIndexedTables } from './database/indexed-tables.ts';
 import { openTables } from './database/open-tables.ts';
 import { createStores } from './database/stores.ts';
-import { POLICY_PATIENCE, readPolicy, watchPolicy } from './feeds/policy.ts';
+import { hearPolicy, POLICY_PATIENCE, readPolicy, watchPolicy } from './feeds/policy.ts';
 import { startFeeds } from './feeds/start-feeds.ts';
 import { createHandlers } from './handlers.ts';
 import type { Storage } from './handlers.ts';
@@ -49,6 +49,7 @@ export function startBackground(): void {
     router.tellAll('privacy.changed', {});
     router.tellAll('snippets.changed', {});
   });
+  hearPolicy();
   watchPolicy(() => router.tellAll('privacy.changed', {}));
   const router: Router = createRouter({
     pairings,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parsePolicy, readPolicy, watchPolicy } from './policy.ts';
+import { hearPolicy, parsePolicy, readPolicy, watchPolicy } from './policy.ts';
 
 const FEED = { id: 'acme', urls: ['https://packs.acme.example/feed'], rootHash: 'a'.repeat(64) };
+
+beforeAll(hearPolicy);
 
 describe('a company’s policy', () => {
   it('names the feeds, and needs to say no more than which root to trust', () => {
@@ -40,6 +42,7 @@ describe('a company’s policy', () => {
 
   it('that the browser does not give out is not waited for, and taken up when it comes', async () => {
     vi.useFakeTimers();
+    await fakeBrowser.storage.managed.set({ checkEvery: 20 }); // what was given out before is no more
     const answer = Promise.withResolvers<Record<string, unknown>>();
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(answer.promise as never);
     let changes = 0;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { pause } from '../clock.ts';
 import type { MayAdd } from '../messages/feed-values.ts';
 import { isAllowedAddress } from './fetch-file.ts';
+import { createPolicyReader } from './policy-reader.ts';
 
 const address = z.string().max(500).refine(isAllowedAddress, 'https, or http on this computer');
 
@@ -41,16 +42,12 @@ const NOTHING_ALLOWED: z.output<typeof policySchema> = { feeds: [], allowUserFee
  */
 export const POLICY_PATIENCE = { toShow: 300, toCheck: 3_000, toAdd: 30_000 } as const;
 
-/** What to do when an answer comes that was not waited for. */
-const late = new Set<() => void>();
+const reader = createPolicyReader({ ask: () => browser.storage.managed.get(), pause });
 
-/** The company's policy; the defaults where there is none. Never rejects: Firefox does when there is no policy. */
+/** The company's policy; the defaults where there is none. Never rejects. */
 export async function readPolicy(patience: number = POLICY_PATIENCE.toCheck): Promise<Policy> {
-  const asked = browser.storage.managed.get().catch(() => ({}));
-  const values = await Promise.race([asked, pause(patience).then(() => null)]);
-  if (values !== null) return parsePolicy(values);
-  void asked.then(() => late.forEach((tell) => tell()));
-  return { ...NOTHING_ALLOWED, reading: 'late' };
+  const given = await reader.read(patience);
+  return given ? parsePolicy(given.values) : { ...NOTHING_ALLOWED, reading: 'late' };
 }
 
 export function parsePolicy(values: unknown): Policy {
@@ -83,8 +80,12 @@ export function refusalBy({
 
 /** Calls back when the company changed the policy under a running browser, or the browser gives it out at last. */
 export function watchPolicy(onChange: () => void): void {
-  late.add(onChange);
+  reader.watch(onChange);
+}
+
+/** Lets it listen to the browser: in the background, before anything is waited for. */
+export function hearPolicy(): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') onChange();
+    if (area === 'managed') reader.changed();
   });
 }

@@ -47,6 +47,8 @@ export const pageRequests = {
     reply: siteSettingsSchema,
   },
   'preferences.read': { from: ['content', 'panel'], by: 'background', request: nothing, reply: preferencesSchema },
+  /** Answered once the page is on screen as it is now. */
+  'page.drawn': { from: ['panel'], by: 'page', request: nothing, reply: z.literal('drawn') },
   'record.read': { from: ['panel'], by: 'page', request: nothing, reply: z.nullable(recordSchema) },
   'map.check': { from: ['panel'], by: 'page', request: nothing, reply: mapCheckSchema },
   'field.insert': {

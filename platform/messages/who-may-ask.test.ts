@@ -54,6 +54,7 @@ const MAY_ASK: Record<RequestName, 'pages' | 'panels' | 'both'> = {
   'shelf.read': 'panels',
   'shelf.pin': 'panels',
   'shelf.opened': 'panels',
+  'page.drawn': 'panels',
   'record.read': 'panels',
   'map.check': 'panels',
   'map.try': 'panels',

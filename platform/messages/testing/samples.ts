@@ -144,6 +144,7 @@ export const samples: { [Name in RequestName]: { request: RequestOf<Name>; reply
     request: { key: 'articles/double-bill' },
     reply: { pinned: [], recent: ['articles/double-bill'] },
   },
+  'page.drawn': { request: {}, reply: 'drawn' },
   'record.read': { request: {}, reply: { site: 'https://crm.example.com', recordId: '42' } },
   'field.insert': { request: { text: 'Good morning', cursor: null }, reply: 'inserted' },
   'field.focus': { request: {}, reply: true },
