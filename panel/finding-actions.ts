@@ -2,6 +2,7 @@ import type { PanelActions } from '@/components/panels/panel.ts';
 import type { FindingPlace } from '@/privacy/finding.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { ReplyOf } from '@/platform/messages/map.ts';
+import type { WhenClear } from './in-plain-sight.ts';
 import type { PanelState } from './panel-state.ts';
 
 type FindingActions = Pick<PanelActions, 'keepFinding' | 'dismissFinding' | 'moveFinding'>;
@@ -27,7 +28,7 @@ export function createFindingActions({
 }: {
   caller: Caller;
   state: PanelState;
-  whenClear: (work: () => Promise<void>) => Promise<void>;
+  whenClear: WhenClear;
 }): FindingActions {
   return {
     keepFinding: (fieldId, finding, because) =>

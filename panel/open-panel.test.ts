@@ -100,6 +100,28 @@ describe('a panel beside a page', () => {
     expect(panel.state.announcement.value?.message).toBe('announce.covered');
   });
 
+  it('takes back what is done at once, and does not fold, while something covers it', async () => {
+    const { panel, page, sight } = await beside();
+    sight.isClear = false;
+
+    panel.actions.showPanel('notes');
+    expect(panel.state.panel.value).toBe('notes');
+    panel.actions.close();
+    await settle();
+
+    expect(panel.state.panel.value).toBe('call');
+    expect(page.folded).toBe(0);
+    expect(panel.state.announcement.value?.message).toBe('announce.covered');
+
+    sight.isClear = true;
+    panel.actions.showPanel('notes');
+    panel.actions.close();
+    await settle();
+
+    expect(panel.state.panel.value).toBe('notes');
+    expect(page.folded).toBe(1);
+  });
+
   it('forgets record and findings when the page goes, and says that it can only copy', async () => {
     const { panel, leave } = await beside();
 
@@ -245,7 +267,7 @@ async function beside() {
     }),
   });
 
-  const page = { inserted: [] as string[], redactions: 0, outcome: 'inserted' as 'inserted' | 'not-landed' };
+  const page = { inserted: [] as string[], redactions: 0, folded: 0, outcome: 'inserted' as 'inserted' | 'not-landed' };
   const pageLife = new AbortController();
   const crm = createCaller({
     messages: { requests, events },
@@ -262,6 +284,10 @@ async function beside() {
   crm.answer('findings.read', () => []);
   crm.answer('findings.mask', () => 'IT•••56');
   crm.answer('findings.redact-all', () => (page.redactions += 1));
+  crm.answer('host.close', () => {
+    page.folded += 1;
+    return 'closed';
+  });
   crm.answer('field.insert', ({ text }) => {
     if (page.outcome === 'inserted') page.inserted.push(text);
     return page.outcome;
@@ -294,7 +320,12 @@ async function beside() {
       panel: 'call',
       world: {
         isFramed: true,
-        sight: { isClear: () => sight.isClear, hasMoved: () => true, looksClear: async () => sight.isClear },
+        sight: {
+          isClear: () => sight.isClear,
+          hasMoved: () => true,
+          looksClear: async () => sight.isClear,
+          looksCovered: async () => !sight.isClear,
+        },
         worker: {
           postMessage: (message) => void ('query' in message && asked.push(message)),
           addEventListener: (_: 'message', listener: (event: { data: SearchReply }) => void) => (hear = listener),

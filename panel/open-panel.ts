@@ -109,7 +109,8 @@ export function openPanel({
     open: openProposed,
     signal,
   });
-  const whenClear = inPlainSight({ sight: world.sight, state });
+  const inSight = inPlainSight({ sight: world.sight, state });
+  const { whenClear } = inSight;
   const { copyText } = world;
   const snippets = createPanelSnippets({ caller, state, newId, loadGuard, download: world.download });
   const fillIn = createFillIn({
@@ -135,6 +136,7 @@ export function openPanel({
       caller,
       state,
       notes,
+      inSight,
       feedback,
       loadGuard,
       onOpened: opened,

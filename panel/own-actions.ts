@@ -1,9 +1,11 @@
 import { batch } from '@preact/signals';
-import type { PanelActions } from '@/components/panels/panel.ts';
+import type { PanelActions, PanelId } from '@/components/panels/panel.ts';
+import type { SnippetForm } from '@/components/panels/snippets/snippet-form.ts';
 import type { EntryKey } from '@/knowledge-base/search/hit.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import type { NoteGuard } from './draft-guard.ts';
 import type { FillInActions } from './fill-in.ts';
+import type { InPlainSight } from './in-plain-sight.ts';
 import type { SnippetActions } from './snippets.ts';
 import type { FeedActions } from './feed-actions.ts';
 import type { FeedbackActions, PanelFeedback } from './feedback.ts';
@@ -46,6 +48,7 @@ export interface OwnActionsOptions {
   readonly caller: Caller;
   readonly state: PanelState;
   readonly notes: PanelNotes;
+  readonly inSight: InPlainSight;
   readonly feedback: Pick<PanelFeedback, 'forget'>;
   readonly loadGuard: () => Promise<NoteGuard>;
   readonly download: (file: { name: string; text: string; type: string }) => void;
@@ -64,6 +67,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
     caller,
     state,
     notes,
+    inSight,
     feedback,
     loadGuard,
     download,
@@ -76,12 +80,7 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
   const failed = (): void => state.announce({ tone: 'failed', message: 'announce.not-done' });
 
   return {
-    // Who goes elsewhere leaves the form: a shortcut goes on waiting in the page.
-    showPanel: (panel) =>
-      batch(() => {
-        state.snippetForm.value = null;
-        state.panel.value = panel;
-      }),
+    showPanel: (panel) => void showPanel(panel),
     search: (query) =>
       batch(() => {
         state.query.value = query;
@@ -144,10 +143,29 @@ export function createOwnActions(options: OwnActionsOptions): OwnActions {
     },
     openPractice: () => void caller.ask('practice.open', {}).catch(failed),
     close() {
-      if (isFramed) caller.ask('host.close', {}).catch(failed);
+      if (isFramed) fold().catch(failed);
       else closeWindow();
     },
   };
+
+  /** Who goes elsewhere leaves the form: a shortcut goes on waiting in the page. What a page lured to is taken back. */
+  async function showPanel(panel: PanelId): Promise<void> {
+    const [shown, form] = [state.panel.value, state.snippetForm.value];
+    go(panel, null);
+    const isLured = await inSight.isCovered();
+    if (isLured && state.panel.value === panel) go(shown, form);
+  }
+
+  async function fold(): Promise<void> {
+    if (!(await inSight.isCovered())) await caller.ask('host.close', {});
+  }
+
+  function go(panel: PanelId, form: SnippetForm | null): void {
+    batch(() => {
+      state.snippetForm.value = form;
+      state.panel.value = panel;
+    });
+  }
 
   // Shown at once: an operator changes the language in the middle of a sentence.
   function changePreferences(change: Partial<Preferences>): void {

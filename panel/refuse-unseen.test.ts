@@ -42,7 +42,12 @@ function guarded({ isClear, hasMoved }: { isClear: boolean; hasMoved: boolean })
   const panel = document.createElement('main');
   panel.append(button);
   document.body.replaceChildren(panel);
-  const sight = { isClear: () => isClear, hasMoved: () => hasMoved, looksClear: async () => isClear };
+  const sight = {
+    isClear: () => isClear,
+    hasMoved: () => hasMoved,
+    looksClear: async () => isClear,
+    looksCovered: async () => !isClear,
+  };
   refuseUnseen(panel, { sight, onRefused, signal: new AbortController().signal });
   return { button, onClick, onRefused };
 }

@@ -5,18 +5,32 @@ export interface Sight {
   /** Whether the pointer has moved over it since it is in sight: otherwise it was brought under the pointer. */
   hasMoved(): boolean;
   /**
-   * The same as `isClear`, by a look of its own: a click overtakes what the browser tells of the page on a busy machine.
-   * It takes as long as drawing once or twice.
+   * The same as `isClear`, by a look of its own at the page as it was drawn since: a click overtakes what the browser tells of
+   * the page on a busy machine. It takes as long as drawing three times; of a page that does not draw, the answer is no.
    */
   looksClear(): Promise<boolean>;
+  /** Whether it is not in sight, by such a look. Of a page that does not draw nobody knows, and the answer is no. */
+  looksCovered(): Promise<boolean>;
 }
 
 const LONG_ENOUGH_MS = 500;
-/** A frame that is not drawn at all is not in sight. */
+/** What is not drawn at all is not in sight. */
 const LONGEST_LOOK_MS = 1_000;
 
 /** Of what no page can cover. */
-export const alwaysInSight: Sight = { isClear: () => true, hasMoved: () => true, looksClear: async () => true };
+export const alwaysInSight: Sight = {
+  isClear: () => true,
+  hasMoved: () => true,
+  looksClear: async () => true,
+  looksCovered: async () => false,
+};
+
+export interface SightOptions {
+  readonly now: () => number;
+  /** Comes once the page around `element` is drawn as it is now. */
+  readonly drawn: () => Promise<unknown>;
+  readonly signal: AbortSignal;
+}
 
 /**
  * In somebody else's page, clicks arrive also while the page covers us or makes us transparent, and right after it made us
@@ -24,7 +38,7 @@ export const alwaysInSight: Sight = { isClear: () => true, hasMoved: () => true,
  * answer is always yes, and the browser's own side panel, which no page can cover, is the default place.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
-export function watchSight(element: HTMLElement, { now, signal }: { now: () => number; signal: AbortSignal }): Sight {
+export function watchSight(element: HTMLElement, { now, drawn, signal }: SightOptions): Sight {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return alwaysInSight;
   let clearSince: number | null = null;
   let hasMoved = false;
@@ -51,8 +65,15 @@ export function watchSight(element: HTMLElement, { now, signal }: { now: () => n
   return {
     isClear,
     hasMoved: () => hasMoved,
-    looksClear: async () => isClear() && (await isSeenNow(element, options)) && isClear(),
+    looksClear: async () => isClear() && (await look()) === 'seen' && isClear(),
+    looksCovered: async () => (await look()) === 'covered',
   };
+
+  async function look(): Promise<'seen' | 'covered' | 'unknown'> {
+    const isDrawn = await inTime(drawn());
+    if (!isDrawn) return 'unknown';
+    return (await isSeenNow(element, options)) ? 'seen' : 'covered';
+  }
 
   function isClear(): boolean {
     lookAtSize(); // a click may overtake the event that tells of it
@@ -82,6 +103,19 @@ function isSeenNow(element: Element, options: IntersectionObserverInit): Promise
     const longest = setTimeout(() => tell(false), LONGEST_LOOK_MS);
     observer.observe(element);
   });
+}
+
+/** Whether it comes before nobody would wait any longer. */
+async function inTime(coming: Promise<unknown>): Promise<boolean> {
+  let timer;
+  const longest = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), LONGEST_LOOK_MS)));
+  const came = coming.then(
+    () => true,
+    () => false,
+  );
+  const isInTime = await Promise.race([came, longest]);
+  clearTimeout(timer);
+  return isInTime;
 }
 
 function isSeenIn(entries: readonly IntersectionObserverEntry[]): boolean {

@@ -1,5 +1,6 @@
 import { mountPanelHost } from '@/crm/host/panel-host.ts';
 import type { HostSettings, PanelHost } from '@/crm/host/panel-host.ts';
+import { drawn } from '@/crm/drawn.ts';
 import { whenLoaded } from '@/crm/page-loaded.ts';
 import { watchPage } from '@/crm/watch-page.ts';
 import type { WatchedPage } from '@/crm/watch-page.ts';
@@ -128,7 +129,10 @@ function mountHost(
     onChange: (change) => void caller.ask('site.write', change).catch(() => undefined),
     closedRootOf: world.closedRootOf,
     refuseUnseen: (element, signal) =>
-      refuseUnseen(element, { sight: watchSight(element, { now: () => performance.now(), signal }), signal }),
+      refuseUnseen(element, {
+        sight: watchSight(element, { now: () => performance.now(), drawn: () => drawn(window), signal }),
+        signal,
+      }),
     onSuccessor: () => world.lifetime.abort(),
     onPanel: (panel) => caller.tell('panel.show', { panel }),
     signal: world.lifetime.signal,
@@ -214,6 +218,7 @@ function answerPanel(caller: PageCaller, page: WatchedPage): void {
     void page.redactHere().then((count) => caller.tell('findings.redacted', { count }));
   });
 
+  caller.answer('page.drawn', () => drawn(window));
   caller.answer('record.read', () => page.record());
   caller.answer('map.check', () => {
     const { profile, fields } = page.checkMap();

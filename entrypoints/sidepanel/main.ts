@@ -15,6 +15,7 @@ import { createCaller } from '@/platform/messages/caller.ts';
 import type { Caller } from '@/platform/messages/caller.ts';
 import { events, requests } from '@/platform/messages/map.ts';
 import { connectToBackground } from '@/platform/messages/connect.ts';
+import { MessageError } from '@/platform/messages/wire.ts';
 import { shortcutOf } from '@/platform/shortcut.ts';
 import { followActiveTab } from '@/platform/sites/active-tab.ts';
 import { unfinishedNote } from '@/platform/unfinished-note.ts';
@@ -27,7 +28,7 @@ const root = document.getElementById('panel') ?? document.body;
 const { signal } = new AbortController();
 const isFramed = window.top !== window;
 const worker = createSearchWorker();
-const sight = isFramed ? watchSight(root, { now: () => performance.now(), signal }) : alwaysInSight;
+const sight = isFramed ? watchSight(root, { now: () => performance.now(), drawn: pageDrawn, signal }) : alwaysInSight;
 const windowId = findWindow();
 
 let { token, tabId, panel } = readPanelAddress(location.hash);
@@ -52,6 +53,13 @@ function moveToTab(active: number | null): void {
   tabId = active;
   if (caller) caller.pairAgain();
   else connect();
+}
+
+/** Where there is no page any more, what is done there says so. */
+async function pageDrawn(): Promise<void> {
+  await caller?.ask('page.drawn', {}).catch((error: unknown) => {
+    if (!(error instanceof MessageError && error.problem === 'no-page')) throw error;
+  });
 }
 
 /** Nothing is drawn before this: a frame that somebody else embedded stays blank. */
