@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { traceEvents } from './trace.ts';
+import { tasksOf, traceEvents } from './trace.ts';
 import type { TraceEvent } from './trace.ts';
 
 interface ProfileNode {
@@ -37,6 +37,35 @@ export async function ownWorkPerKey(page: Page, work: () => Promise<void>): Prom
   }
   // After the last one comes what waits for a pause, and the end of the trace; before the first the beginning of the profile.
   return perKey.slice(1, -1);
+}
+
+/** Milliseconds for which code of ours ran on the page's main thread, as above, in one task each. */
+export interface OwnTasks {
+  /** In the task in which the page pasted. */
+  readonly inPaste: number;
+  /** In the task that had most of it afterwards. */
+  readonly longest: number;
+  readonly total: number;
+}
+
+/** While `work` pastes once. */
+export async function ownWorkOfPaste(page: Page, work: () => Promise<void>): Promise<OwnTasks> {
+  const events = await traceEvents(page, work, ['disabled-by-default-v8.cpu_profiler']);
+  const pasted = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'paste');
+  if (!pasted) throw new Error('The trace has no paste');
+  const { pid } = pasted;
+  const tasks = tasksOf(events, pid).toSorted((a, b) => a.ts - b.ts);
+  const own = tasks.map(() => 0);
+  for (const { at, lasts, isOurs } of samplesOf(events.filter((event) => event.pid === pid))) {
+    const task = isOurs ? tasks.findLastIndex(({ ts, dur = 0 }) => ts <= at && at < ts + dur) : -1;
+    if (task >= 0) own[task] = (own[task] ?? 0) + lasts / 1000;
+  }
+  const paste = tasks.findLastIndex(({ ts }) => ts <= pasted.ts);
+  return {
+    inPaste: own[paste] ?? 0,
+    longest: Math.max(0, ...own.slice(paste + 1)),
+    total: own.reduce((sum, each) => sum + each, 0),
+  };
 }
 
 /** In microseconds. */

@@ -68,17 +68,7 @@ export async function traceEvents(
 }
 
 function mainThread(events: readonly TraceEvent[], pid: number, since = 0): MainThread {
-  const tid = events.find(
-    (event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
-  )?.tid;
-  const tasks = events.filter(
-    (event) =>
-      event.pid === pid &&
-      event.tid === tid &&
-      event.ph === 'X' &&
-      event.ts >= since &&
-      event.name === 'ThreadControllerImpl::RunTask',
-  );
+  const tasks = tasksOf(events, pid).filter(({ ts }) => ts >= since);
   if (tasks.length === 0) throw new Error('The trace has no task of the main thread');
   const total = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / 1000;
   return {
@@ -86,4 +76,15 @@ function mainThread(events: readonly TraceEvent[], pid: number, since = 0): Main
     processorMs: total(tasks.map(({ tdur = 0 }) => tdur)),
     longestMs: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
   };
+}
+
+/** What the main thread of a process did without serving anybody else meanwhile. */
+export function tasksOf(events: readonly TraceEvent[], pid: number): readonly TraceEvent[] {
+  const tid = events.find(
+    (event) => event.pid === pid && event.name === 'thread_name' && event.args.name === 'CrRendererMain',
+  )?.tid;
+  return events.filter(
+    (event) =>
+      event.pid === pid && event.tid === tid && event.ph === 'X' && event.name === 'ThreadControllerImpl::RunTask',
+  );
 }
