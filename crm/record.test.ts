@@ -67,6 +67,26 @@ describe('the record on screen', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('is read when a scroll is over, and at once if somebody did something', async () => {
+    document.body.append(element('b', { class: 'number' }, '12'));
+    watch();
+    const show = (number: string) => document.body.replaceChildren(element('b', { class: 'number' }, number));
+
+    const scrolling = setInterval(() => document.dispatchEvent(new Event('scroll')), 10);
+    await aWhile();
+    show('13');
+    await aWhile();
+    clearInterval(scrolling);
+    expect(told.map((record) => record?.recordId)).toEqual(['12']);
+    await expect.poll(() => told.map((record) => record?.recordId)).toEqual(['12', '13']);
+
+    document.dispatchEvent(new Event('scroll'));
+    show('14');
+    document.body.dispatchEvent(new Event('click', { bubbles: true }));
+    await aWhile();
+    expect(told.map((record) => record?.recordId)).toEqual(['12', '13', '14']);
+  });
+
   it('is none while the page cannot be read, and is read at the next change', async () => {
     const subject = element('input', { name: 'subject' });
     Object.defineProperty(subject, 'value', { configurable: true, get: () => expect.fail('unreadable') });

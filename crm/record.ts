@@ -35,7 +35,7 @@ export interface WatchedRecord {
 /**
  * Follows the record on screen through navigation, tabs, frames and re-rendering; `onRecord` hears of changes alone. A page is
  * read once it has loaded, at its first change after that at once, and then so seldom that reading takes no more than a
- * twentieth of the time.
+ * twentieth of the time; what changes by itself while the page is being scrolled is read when that is over.
  */
 export function watchRecord({ document, site, profiles: first, onRecord, signal }: RecordOptions): WatchedRecord {
   let profiles = first;
@@ -46,6 +46,9 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   let hasBegun = false;
   let readAt = 0;
   let changedAt = 0;
+  let scrolledAt = -Infinity;
+  /** Somebody did something since the last reading. */
+  let isMeant = false;
   let gap = SHORTEST_GAP;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written: ReturnType<typeof setTimeout> | undefined;
@@ -58,9 +61,11 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   });
   const listen = { capture: true, passive: true, signal } as const;
   // Values that a page writes into its fields change nothing in its tree; they come with what somebody did.
-  for (const name of ['click', 'change', 'load']) document.addEventListener(name, onChange, listen);
-  for (const name of ['popstate', 'hashchange']) window.addEventListener(name, onChange, { signal });
-  navigation()?.addEventListener('currententrychange', onChange, { signal });
+  for (const name of ['click', 'change']) document.addEventListener(name, onDeed, listen);
+  document.addEventListener('load', onChange, listen);
+  for (const name of ['popstate', 'hashchange']) window.addEventListener(name, onDeed, { signal });
+  navigation()?.addEventListener('currententrychange', onDeed, { signal });
+  document.addEventListener('scroll', () => (scrolledAt = performance.now()), listen);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -91,6 +96,11 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     if (!hasBegun) read();
   }
 
+  function onDeed(): void {
+    isMeant = true;
+    onChange();
+  }
+
   function onChange(): void {
     changedAt = performance.now();
     if (!hasBegun) return;
@@ -109,12 +119,21 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 
   function schedule(wait: number): void {
     clearTimeout(timer);
-    timer = setTimeout(read, wait);
+    timer = setTimeout(readAtRest, wait);
+  }
+
+  // Under the mouse of who scrolls a list changes one row after the other: to read then makes it jerk, and tells nothing new.
+  function readAtRest(): void {
+    const now = performance.now();
+    const wait = isMeant || now - changedAt > LONGEST_SCROLL ? 0 : scrolledAt + SCROLL_GAP - now;
+    if (wait > 0) timer = setTimeout(readAtRest, wait);
+    else read();
   }
 
   function read(): void {
     if (signal.aborted) return;
     hasBegun = true;
+    isMeant = false;
     const begun = performance.now();
     // A page that was only begun may not show yet whose it is.
     known ??= profileOf({ document, url: location.href, profiles });
@@ -159,6 +178,9 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 /** In milliseconds. */
 const SHORTEST_GAP = 40;
 const WRITING_GAP = 2000;
+/** Between two steps of one movement of a wheel or a finger. */
+const SCROLL_GAP = 150;
+const LONGEST_SCROLL = 3000;
 
 /** A pack may hold what is no selector: the field is not found then, and the others are. */
 function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {
