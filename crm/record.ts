@@ -9,6 +9,7 @@ import { createLeftBehind, REST } from './reading/left-behind.ts';
 import type { FoundFields } from './reading/read-field.ts';
 import { readRoles, type RecordPlace } from './reading/read-record.ts';
 import { titleOf, treesIn } from './reading/trees.ts';
+import { watchScrolling } from './scrolling.ts';
 
 export interface RecordOptions {
   readonly document: Document;
@@ -46,13 +47,13 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   let hasBegun = false;
   let readAt = 0;
   let changedAt = 0;
-  let scrolledAt = -Infinity;
   /** Somebody did something since the last reading. */
   let isMeant = false;
   let gap = SHORTEST_GAP;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written: ReturnType<typeof setTimeout> | undefined;
   const leftBehind = createLeftBehind(site);
+  const scrolling = watchScrolling(document, signal);
 
   const observer = new MutationObserver((changes) => {
     if (changes.every(({ target }) => isWrittenIn(isElement(target) ? target : target.parentElement)))
@@ -65,7 +66,6 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   document.addEventListener('load', onChange, listen);
   for (const name of ['popstate', 'hashchange']) window.addEventListener(name, onDeed, { signal });
   navigation()?.addEventListener('currententrychange', onDeed, { signal });
-  document.addEventListener('scroll', () => (scrolledAt = performance.now()), listen);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -122,10 +122,9 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     timer = setTimeout(readAtRest, wait);
   }
 
-  // Under the mouse of who scrolls a list changes one row after the other: to read then makes it jerk, and tells nothing new.
+  // Under the mouse of who scrolls a list changes one row after the other, which tells nothing new.
   function readAtRest(): void {
-    const now = performance.now();
-    const wait = isMeant || now - changedAt > LONGEST_SCROLL ? 0 : scrolledAt + SCROLL_GAP - now;
+    const wait = isMeant ? 0 : scrolling.wait(changedAt);
     if (wait > 0) timer = setTimeout(readAtRest, wait);
     else read();
   }
@@ -178,9 +177,6 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
 /** In milliseconds. */
 const SHORTEST_GAP = 40;
 const WRITING_GAP = 2000;
-/** Between two steps of one movement of a wheel or a finger. */
-const SCROLL_GAP = 150;
-const LONGEST_SCROLL = 3000;
 
 /** A pack may hold what is no selector: the field is not found then, and the others are. */
 function withoutBroken(document: Document, profile: CrmProfile): CrmProfile {

@@ -1,4 +1,5 @@
-import { elementsOutsideEditors } from '../outside-editors.ts';
+import { allBut, elementsOutsideEditors } from '../outside-editors.ts';
+import { watchScrolling } from '../scrolling.ts';
 import { bodyOf, rootOf } from './elements.ts';
 import { fixUp, isOutOfPlace } from './fix-ups.ts';
 import type { Strip } from './fix-ups.ts';
@@ -38,7 +39,9 @@ export function makeRoom({ document, isOurs, signal }: RoomOptions): Room {
   const fixedOnes = new WeakSet<HTMLElement>();
   let reserved: { readonly side: 'left' | 'right'; readonly width: number; readonly root: HTMLElement } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
   let cost = 0;
+  const scrolling = watchScrolling(document, signal);
 
   signal.addEventListener('abort', release);
 
@@ -77,7 +80,15 @@ export function makeRoom({ document, isOurs, signal }: RoomOptions): Room {
   }
 
   function fitSoon(): void {
-    timer ??= setTimeout(fit, Math.max(PAUSE, cost * SHARE));
+    if (timer !== undefined) return;
+    changedAt = performance.now();
+    timer = setTimeout(fitAtRest, Math.max(PAUSE, cost * SHARE));
+  }
+
+  function fitAtRest(): void {
+    const wait = scrolling.wait(changedAt);
+    if (wait > 0) timer = setTimeout(fitAtRest, wait);
+    else fit();
   }
 
   function fit(): void {
@@ -160,10 +171,15 @@ export function makeRoom({ document, isOurs, signal }: RoomOptions): Room {
   }
 }
 
+/** What is drawn, but for the rows and cells of tables, which are where the table is. */
+const MAY_BE_OUT_OF_PLACE = allBut(`
+  br circle col colgroup g link meta noscript optgroup option path rect script source style td template th tr use wbr
+`);
+
 /** The page's elements, those in open shadow roots too; outer ones come first. What somebody writes is not ours to move. */
 function elementsIn(root: ParentNode, found: HTMLElement[] = []): HTMLElement[] {
   if (root instanceof HTMLElement) found.push(root);
-  for (const element of elementsOutsideEditors(root)) {
+  for (const element of elementsOutsideEditors(root, MAY_BE_OUT_OF_PLACE)) {
     if (found.length >= MOST_ELEMENTS) break;
     if (element instanceof HTMLElement) found.push(element);
     if (element.shadowRoot) elementsIn(element.shadowRoot, found);

@@ -1,4 +1,4 @@
-import { elementsOutsideEditors } from '../outside-editors.ts';
+import { allBut, elementsOutsideEditors } from '../outside-editors.ts';
 import { isDrawn } from '../visibility.ts';
 
 export type Tree = Document | ShadowRoot;
@@ -9,12 +9,21 @@ export type Tree = Document | ShadowRoot;
  */
 export function treesIn(tree: Tree): Tree[] {
   const found: Tree[] = [tree];
-  for (const element of elementsOutsideEditors(tree)) {
+  for (const element of elementsOutsideEditors(tree, MAY_HOLD_A_TREE)) {
     const inner = element.shadowRoot ?? framed(element);
     if (inner) found.push(...treesIn(inner));
   }
   return found;
 }
+
+/**
+ * A list of five hundred rows is nearly all of these, and none of them may have a shadow root.
+ * @see https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const MAY_HOLD_A_TREE = allBut(`
+  a b br button caption circle code col colgroup dd dl dt em fieldset form g hr i img input label legend li link meta ol optgroup
+  option path pre rect script select small strong style svg table tbody td textarea tfoot th thead tr u ul use
+`);
 
 /** The title of a document; empty in a shadow root, and where a form of the page is called "title" and hides it. */
 export function titleOf(tree: Tree): string {
