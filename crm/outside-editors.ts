@@ -1,23 +1,17 @@
 /**
- * The elements of a document or shadow root that match, but those that somebody writes in an editor: there may be tens of
- * thousands, and they are a text, and no part of the page. Every editor itself is among them.
+ * All elements of a document or shadow root but those that somebody writes in an editor: there may be tens of thousands, and
+ * they are a text, and no part of the page. The editor itself is among them.
  */
-export function* elementsOutsideEditors(tree: ParentNode, selector: string): Generator<Element> {
-  const wanted = `${selector}, ${EDITOR}`;
-  const all = tree.querySelectorAll(wanted);
+export function* elementsOutsideEditors(tree: ParentNode): Generator<Element> {
+  const all = tree.querySelectorAll('*');
   const editors = new Set(tree.querySelectorAll(EDITOR));
   for (let at = 0; at < all.length; at += 1) {
     const element = all[at];
     if (!element) continue;
     yield element;
     // What is in it comes right behind it.
-    if (editors.has(element)) at += element.querySelectorAll(wanted).length;
+    if (editors.has(element)) at += element.getElementsByTagName('*').length;
   }
-}
-
-/** The selector of all elements but those of these names, which are parted by space. */
-export function allBut(names: string): string {
-  return `:not(${names.trim().split(/\s+/u).join(', ')})`;
 }
 
 /** In an editor, or one. */

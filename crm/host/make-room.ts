@@ -1,4 +1,4 @@
-import { allBut, elementsOutsideEditors } from '../outside-editors.ts';
+import { elementsOutsideEditors } from '../outside-editors.ts';
 import { watchScrolling } from '../scrolling.ts';
 import { bodyOf, rootOf } from './elements.ts';
 import { fixUp, isOutOfPlace } from './fix-ups.ts';
@@ -171,16 +171,15 @@ export function makeRoom({ document, isOurs, signal }: RoomOptions): Room {
   }
 }
 
-/** What is drawn, but for the rows and cells of tables, which are where the table is. */
-const MAY_BE_OUT_OF_PLACE = allBut(`
-  br circle col colgroup g link meta noscript optgroup option path rect script source style td template th tr use wbr
-`);
+/** What is not drawn, and the rows and cells of tables, which are where the table is. */
+const NEVER_OUT_OF_PLACE = new Set(['td', 'th', 'tr', 'br', 'option', 'script', 'style', 'link', 'meta', 'path']);
 
 /** The page's elements, those in open shadow roots too; outer ones come first. What somebody writes is not ours to move. */
 function elementsIn(root: ParentNode, found: HTMLElement[] = []): HTMLElement[] {
   if (root instanceof HTMLElement) found.push(root);
-  for (const element of elementsOutsideEditors(root, MAY_BE_OUT_OF_PLACE)) {
+  for (const element of elementsOutsideEditors(root)) {
     if (found.length >= MOST_ELEMENTS) break;
+    if (NEVER_OUT_OF_PLACE.has(element.localName)) continue;
     if (element instanceof HTMLElement) found.push(element);
     if (element.shadowRoot) elementsIn(element.shadowRoot, found);
   }

@@ -1,5 +1,6 @@
-import { allBut, elementsOutsideEditors } from '../outside-editors.ts';
+import { elementsOutsideEditors } from '../outside-editors.ts';
 import { isDrawn } from '../visibility.ts';
+import { listed } from './vocabulary.ts';
 
 export type Tree = Document | ShadowRoot;
 
@@ -9,7 +10,8 @@ export type Tree = Document | ShadowRoot;
  */
 export function treesIn(tree: Tree): Tree[] {
   const found: Tree[] = [tree];
-  for (const element of elementsOutsideEditors(tree, MAY_HOLD_A_TREE)) {
+  for (const element of elementsOutsideEditors(tree)) {
+    if (NEVER_A_HOST.has(element.localName)) continue;
     const inner = element.shadowRoot ?? framed(element);
     if (inner) found.push(...treesIn(inner));
   }
@@ -20,10 +22,13 @@ export function treesIn(tree: Tree): Tree[] {
  * A list of five hundred rows is nearly all of these, and none of them may have a shadow root.
  * @see https://dom.spec.whatwg.org/#valid-shadow-host-name
  */
-const MAY_HOLD_A_TREE = allBut(`
-  a b br button caption circle code col colgroup dd dl dt em fieldset form g hr i img input label legend li link meta ol optgroup
-  option path pre rect script select small strong style svg table tbody td textarea tfoot th thead tr u ul use
-`);
+const NEVER_A_HOST = new Set(
+  listed(`
+    a, b, br, button, caption, circle, code, col, colgroup, dd, dl, dt, em, fieldset, form, g, hr, i, img, input, label, legend, li,
+    link, meta, ol, optgroup, option, path, pre, rect, script, select, small, strong, style, svg, table, tbody, td, textarea, tfoot,
+    th, thead, tr, u, ul, use
+  `),
+);
 
 /** The title of a document; empty in a shadow root, and where a form of the page is called "title" and hides it. */
 export function titleOf(tree: Tree): string {
