@@ -8,7 +8,7 @@ import { checkMap, type MapCheck } from './reading/check-map.ts';
 import { createLeftBehind, REST } from './reading/left-behind.ts';
 import type { FoundFields } from './reading/read-field.ts';
 import { readRoles, type RecordPlace } from './reading/read-record.ts';
-import { titleOf, treesIn } from './reading/trees.ts';
+import { titleOf, treesIn, type Tree } from './reading/trees.ts';
 import { watchScrolling } from './scrolling.ts';
 
 export interface RecordOptions {
@@ -138,13 +138,14 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
     known ??= profileOf({ document, url: location.href, profiles });
     const pointed = withPicked(known, { fields: picked, site });
     profile = tellsRecords(pointed) ? pointed : known;
+    const trees = treesIn(document);
     const { record, isHeldBack } = leftBehind.judge({
-      found: found(),
+      found: found(trees),
       title: titleOf(document),
       at: begun,
       changedAt,
     });
-    observe();
+    observe(trees);
     readAt = performance.now();
     gap = Math.max(SHORTEST_GAP, (readAt - begun) * 20);
     if (isHeldBack) schedule(REST);
@@ -154,16 +155,16 @@ export function watchRecord({ document, site, profiles: first, onRecord, signal 
   }
 
   /** In a state of a page that nobody thought of there is no record until its next change; the panel and the guard go on. */
-  function found(): FoundFields {
+  function found(trees: readonly Tree[]): FoundFields {
     try {
-      return readRoles({ document, path: pathOf(location), profile });
+      return readRoles({ document, path: pathOf(location), profile }, trees);
     } catch {
       return {};
     }
   }
 
-  function observe(): void {
-    for (const tree of treesIn(document)) {
+  function observe(trees: readonly Tree[]): void {
+    for (const tree of trees) {
       observer.observe(tree, {
         subtree: true,
         childList: true,

@@ -20,8 +20,12 @@ export interface ReadPage {
   named(): readonly Named[];
 }
 
-export function pageOf(document: Document, path: string, profile: CrmProfile | null): ReadPage {
-  const trees = treesIn(document);
+export function pageOf(
+  document: Document,
+  path: string,
+  profile: CrmProfile | null,
+  trees: readonly Tree[] = treesIn(document),
+): ReadPage {
   const declared = new Set(profile?.fields.flatMap(({ labels = [] }) => labels.map(plainLabel)));
   let labelled: Map<string, Labelled[]> | null = null;
   let named: Named[] | null = null;

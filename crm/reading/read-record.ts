@@ -3,6 +3,7 @@ import type { FieldRole } from '@/knowledge-base/content/field-role.ts';
 import { guessFields, guessRecord } from './guess.ts';
 import { pageOf } from './page.ts';
 import { readFields, type FoundFields } from './read-field.ts';
+import { treesIn, type Tree } from './trees.ts';
 
 /** What crosses to the panel beside the record's id. */
 export const CROSSING = ['subject', 'category', 'customerName', 'status'] as const satisfies readonly (FieldRole &
@@ -22,9 +23,12 @@ export function readRecord({ document, site, path, profile }: RecordPlace): Reco
   return recordOf(site, readRoles({ document, path, profile }));
 }
 
-/** Every role that was found, and by what. */
-export function readRoles({ document, path, profile }: Omit<RecordPlace, 'site'>): FoundFields {
-  const page = pageOf(document, path, profile);
+/** Every role that was found, and by what; `trees` are those of the document, for whoever knows them. */
+export function readRoles(
+  { document, path, profile }: Omit<RecordPlace, 'site'>,
+  trees: readonly Tree[] = treesIn(document),
+): FoundFields {
+  const page = pageOf(document, path, profile, trees);
   if (!profile) return guessRecord(page) ?? {};
   const declared = readFields(page, profile);
   if (!declared.recordId || profile.basis !== 'public-sources') return declared;
