@@ -5,7 +5,7 @@ import { isOnPage } from '../frames.ts';
 import { idle } from '../idle.ts';
 import { isElement } from '../node-kinds.ts';
 import { isOutOfSight } from '../save-controls.ts';
-import { bottomOfText, boxOf, visibleBox, type Box } from './box.ts';
+import { bottomOfText, boxOf, visibleBox } from './box.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { createLayer, surfaceOf, type Layer } from './layer.ts';
 import { markStyle } from './mark-style.ts';
@@ -98,8 +98,7 @@ export function showMarks(options: MarksOptions) {
     if (places) place();
   }
 
-  // To read a long text, to draw its marks, to look for the pill's place and to put it there is much work at once: in between
-  // the page has its turn.
+  // To read a long text, to draw its marks and to place the pill is much work at once: in between the page has its turn.
   async function drawAtRest(): Promise<void> {
     isResting = true;
     await idle(AT_MOST);
@@ -108,22 +107,11 @@ export function showMarks(options: MarksOptions) {
       mark('show');
       await new Promise((drawn) => requestAnimationFrame(drawn));
       await idle(AT_MOST);
-      await placeAtRest();
     }
     isResting = false;
     if (signal.aborted) return;
     if (due.marks) drawSoon();
     else drawDue();
-  }
-
-  async function placeAtRest(): Promise<void> {
-    if (!due.place || due.marks || signal.aborted) return;
-    due.place = false;
-    const seen = look();
-    await idle(AT_MOST);
-    // What moved meanwhile asked for another look.
-    if (seen?.pilled === pilled && !due.place) put(seen);
-    else due.place = true;
   }
 
   // Scrolled into sight: in a long text not everything is marked at once.
@@ -157,29 +145,16 @@ export function showMarks(options: MarksOptions) {
   }
 
   function place(): void {
-    put(look());
-  }
-
-  /** Before anything of the pill is written: after that the browser goes over all marks of a long text first. */
-  function look(): Seen | null {
-    if (!drawing || signal.aborted) return null;
-    const { host } = drawing.layer;
-    if (pilled && !isOnPage(pilled.field)) pilled = undefined;
-    for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, host));
-    return {
-      pilled,
-      visible: pilled ? visibleBox(pilled.field, host) : null,
-      around: pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) },
-      isToldAnyway: pilled?.isStopped === true && isOutOfSight(pilled.field),
-    };
-  }
-
-  function put(seen: Seen | null): void {
-    if (!drawing || !seen || signal.aborted) return;
+    if (!drawing || signal.aborted) return;
     const { layer, pill } = drawing;
-    const { visible, around, isToldAnyway } = seen;
-    if (seen.pilled) pill.write(texts, seen.pilled);
-    layer.showOver(seen.pilled && (visible || isToldAnyway) ? surfaceOf(seen.pilled.field) : null);
+    if (pilled && !isOnPage(pilled.field)) pilled = undefined;
+    for (const [field, mirror] of mirrors) mirror.place(visibleBox(field, layer.host));
+    // Looked at before anything is written: after that the browser goes over all marks of a long text first.
+    const visible = pilled ? visibleBox(pilled.field, layer.host) : null;
+    const around = pilled && { field: boxOf(pilled.field), textBottom: textBottom(pilled.field) };
+    const isToldAnyway = pilled?.isStopped === true && isOutOfSight(pilled.field);
+    if (pilled) pill.write(texts, pilled);
+    layer.showOver(pilled && (visible || isToldAnyway) ? surfaceOf(pilled.field) : null);
     if (isToldAnyway) return pill.placeInWindow();
     pill.place(visible, around);
   }
@@ -259,15 +234,6 @@ const SCROLLED = 100;
 /** Of two hundred milliseconds one for the pill's place, when nothing calls for it; and once in so many at the least. */
 const SELDOM = 200;
 const LONGEST_WAIT = 1000;
-
-/** Where the pill belongs, as the page was when it was looked at. */
-interface Seen {
-  readonly pilled: MarkedField | undefined;
-  readonly visible: Box | null;
-  readonly around: Parameters<Pill['place']>[1];
-  /** In no sight, and yet the operator has to hear of it. */
-  readonly isToldAnyway: boolean;
-}
 
 interface Drawing {
   readonly layer: Layer;
