@@ -20,6 +20,10 @@ const { values } = parseArgs({
     keys: { type: 'string', default: '100' },
     browser: { type: 'string', default: '' },
     field: { type: 'string', default: '' },
+    /** Of each kind, in turn. */
+    pastes: { type: 'string', default: '3' },
+    /** Where the panel stands while it is pasted; `overlay` takes no width from the page. */
+    place: { type: 'string' },
   },
 });
 const keys = Number(values.keys);
@@ -132,12 +136,14 @@ async function costOf(scene: EditorScene, editor: EditorPage): Promise<Cost> {
 
 /**
  * A megabyte by Ctrl+V: with Spalla, without, and without in a page that is as narrow as beside the panel, whose text has more
- * lines. A panel of the browser's own takes that width too.
+ * lines. A panel of the browser's own takes that width too; with `--place overlay` none is taken.
  */
 async function pasting(scene: EditorScene, field: string) {
   const pastes: Record<(typeof PASTING)[number], Paste[]> = { off: [], on: [], narrow: [] };
   let taken = 0;
-  for (const where of [...PASTING, ...PASTING.toReversed(), ...PASTING]) {
+  if (values.place === 'overlay') await placeOver(scene, field);
+  const turns = Array.from({ length: Number(values.pastes) }, (_, turn) => turn);
+  for (const where of turns.flatMap((turn) => (turn % 2 === 0 ? PASTING : PASTING.toReversed()))) {
     const editor = await open(scene, field, where === 'on' ? 'on' : 'off');
     const { page } = editor;
     if (where === 'on') taken = await page.evaluate(() => innerWidth - document.documentElement.offsetWidth);
@@ -162,6 +168,13 @@ async function pasting(scene: EditorScene, field: string) {
     allFoundAfterMs: middle(pastes.on.map(({ foundMs }) => foundMs)),
     ...(own && { ownMs: { inPaste: round(own.inPaste), longest: round(own.longest), total: round(own.total) } }),
   };
+}
+
+/** Over the page, it takes no width from it: what is added then is ours. */
+async function placeOver(scene: EditorScene, field: string): Promise<void> {
+  const editor = await open(scene, field, 'on');
+  await editor.ask('site.write', { place: 'overlay' });
+  await editor.page.close();
 }
 
 /** Once more, under the profiler. */
