@@ -16,7 +16,9 @@ export function inPlainSight({ sight, state }: { sight: Sight; state: Pick<Panel
   const sayCovered = (): void => state.announce({ tone: 'warning', message: 'announce.covered' });
   return {
     async whenClear(work) {
-      if (!(await sight.looksClear())) return sayCovered();
+      const isClear = await sight.looksClear();
+      if (isClear === 'no') return sayCovered();
+      if (isClear === 'unknown') return state.announce({ tone: 'failed', message: 'announce.page-failed' });
       try {
         await work();
       } catch (error) {
@@ -25,7 +27,7 @@ export function inPlainSight({ sight, state }: { sight: Sight; state: Pick<Panel
       }
     },
     async isCovered() {
-      const isCovered = await sight.looksCovered();
+      const isCovered = (await sight.looksCovered()) === 'yes';
       if (isCovered) sayCovered();
       return isCovered;
     },

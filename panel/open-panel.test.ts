@@ -100,6 +100,17 @@ describe('a panel beside a page', () => {
     expect(panel.state.announcement.value?.message).toBe('announce.covered');
   });
 
+  it('changes nothing in a page that hangs, and says that it does not answer', async () => {
+    const { panel, page, sight } = await beside();
+    sight.looks = 'unknown';
+
+    panel.actions.insert('Buongiorno');
+    await settle();
+
+    expect(page.inserted).toEqual([]);
+    expect(panel.state.announcement.value?.message).toBe('announce.page-failed');
+  });
+
   it('takes back what is done at once, and does not fold, while something covers it', async () => {
     const { panel, page, sight } = await beside();
     sight.isClear = false;
@@ -294,7 +305,7 @@ async function beside() {
   });
 
   const seen = new Set<string>();
-  const sight = { isClear: true };
+  const sight: { isClear: boolean; looks?: 'unknown' } = { isClear: true };
   const copied: string[] = [];
   const downloads: string[] = [];
   const asked: SearchRequest[] = [];
@@ -323,8 +334,8 @@ async function beside() {
         sight: {
           isClear: () => sight.isClear,
           hasMoved: () => true,
-          looksClear: async () => sight.isClear,
-          looksCovered: async () => !sight.isClear,
+          looksClear: async () => sight.looks ?? (sight.isClear ? 'yes' : 'no'),
+          looksCovered: async () => (sight.isClear ? 'no' : 'yes'),
         },
         worker: {
           postMessage: (message) => void ('query' in message && asked.push(message)),

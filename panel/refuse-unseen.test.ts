@@ -45,8 +45,8 @@ function guarded({ isClear, hasMoved }: { isClear: boolean; hasMoved: boolean })
   const sight = {
     isClear: () => isClear,
     hasMoved: () => hasMoved,
-    looksClear: async () => isClear,
-    looksCovered: async () => !isClear,
+    looksClear: async () => 'yes' as const,
+    looksCovered: async () => 'no' as const,
   };
   refuseUnseen(panel, { sight, onRefused, signal: new AbortController().signal });
   return { button, onClick, onRefused };

@@ -1,3 +1,5 @@
+export type Answer = 'yes' | 'no' | 'unknown';
+
 /** Tells whether what is clicked has been in plain sight for long enough to be meant. */
 export interface Sight {
   /** False while something covers, hides or has just moved the panel. */
@@ -6,11 +8,11 @@ export interface Sight {
   hasMoved(): boolean;
   /**
    * The same as `isClear`, by a look of its own at the page as it was drawn since: a click overtakes what the browser tells of
-   * the page on a busy machine. It takes as long as drawing three times; of a page that does not draw, the answer is no.
+   * the page on a busy machine. It takes as long as drawing three times; of a page that does not draw nobody knows.
    */
-  looksClear(): Promise<boolean>;
-  /** Whether it is not in sight, by such a look. Of a page that does not draw nobody knows, and the answer is no. */
-  looksCovered(): Promise<boolean>;
+  looksClear(): Promise<Answer>;
+  /** Whether it is not in sight, by such a look. */
+  looksCovered(): Promise<Answer>;
 }
 
 const LONG_ENOUGH_MS = 500;
@@ -21,8 +23,8 @@ const LONGEST_LOOK_MS = 1_000;
 export const alwaysInSight: Sight = {
   isClear: () => true,
   hasMoved: () => true,
-  looksClear: async () => true,
-  looksCovered: async () => false,
+  looksClear: async () => 'yes',
+  looksCovered: async () => 'no',
 };
 
 export interface SightOptions {
@@ -65,14 +67,18 @@ export function watchSight(element: HTMLElement, { now, drawn, signal }: SightOp
   return {
     isClear,
     hasMoved: () => hasMoved,
-    looksClear: async () => isClear() && (await look()) === 'seen' && isClear(),
-    looksCovered: async () => (await look()) === 'covered',
+    async looksClear() {
+      const covered = isClear() ? await looksCovered() : 'yes';
+      if (covered === 'no') return isClear() ? 'yes' : 'no';
+      return covered === 'yes' ? 'no' : 'unknown';
+    },
+    looksCovered,
   };
 
-  async function look(): Promise<'seen' | 'covered' | 'unknown'> {
+  async function looksCovered(): Promise<Answer> {
     const isDrawn = await inTime(drawn());
     if (!isDrawn) return 'unknown';
-    return (await isSeenNow(element, options)) ? 'seen' : 'covered';
+    return (await isSeenNow(element, options)) ? 'no' : 'yes';
   }
 
   function isClear(): boolean {
