@@ -42,7 +42,7 @@ it('listens to everything before it waits for anything', () => {
     'action.onClicked': 1,
     'commands.onCommand': 1,
     'alarms.onAlarm': 2,
-    'storage.onChanged': 2,
+    'storage.onChanged': 1,
   });
 });
 
