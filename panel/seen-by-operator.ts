@@ -45,6 +45,8 @@ export function watchSight(element: HTMLElement, { now, drawn, signal }: SightOp
   let clearSince: number | null = null;
   let hasMoved = false;
   let size = '';
+  /** How often the operator went to another tab, or came back. */
+  let turns = 0;
   // `trackVisibility` is not in TypeScript's library yet; it asks for a delay of 100 ms or more.
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
@@ -63,6 +65,7 @@ export function watchSight(element: HTMLElement, { now, drawn, signal }: SightOp
   // Where it comes back, it may be because the panel has been brought under it.
   element.addEventListener('pointerleave', () => (hasMoved = false), { passive: true, signal });
   window.addEventListener('resize', lookAtSize, { signal });
+  document.addEventListener('visibilitychange', () => (turns += 1), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     isClear,
@@ -76,9 +79,12 @@ export function watchSight(element: HTMLElement, { now, drawn, signal }: SightOp
   };
 
   async function looksCovered(): Promise<Answer> {
+    const before = turns;
     const isDrawn = await inTime(drawn());
     if (!isDrawn) return 'unknown';
-    return (await isSeenNow(element, options)) ? 'no' : 'yes';
+    if (await isSeenNow(element, options)) return 'no';
+    // In another tab nothing is in sight, and nothing covers it.
+    return document.hidden || turns !== before ? 'unknown' : 'yes';
   }
 
   function isClear(): boolean {

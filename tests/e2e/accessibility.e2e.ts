@@ -40,6 +40,7 @@ describe.each(browsers)('in %s', (name) => {
   describe.each(panelStates)('$name', ({ show }) => {
     beforeAll(async () => {
       await panel.bringToFront();
+      await panel.dismissMessage();
       await show({ crm, panel });
     });
 

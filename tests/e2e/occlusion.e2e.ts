@@ -75,6 +75,24 @@ describe.runIf(browsers.includes('chromium'))('the panel in a page that hides it
     });
   });
 
+  it('shows what was asked for to an operator who goes to another tab at once, and calls nothing covered', async () => {
+    const crm = await scene.openCrm();
+    const panel = await scene.openPanel(crm);
+    const elsewhere = await crm.browser().newPage();
+
+    for (const name of ['notes', 'privacy', 'answers'] as const) {
+      await panel.bringToFront();
+      await panel.showPanel(name);
+      await elsewhere.bringToFront();
+      await new Promise((resume) => setTimeout(resume, 2500)); // longer than any look takes
+
+      expect(await panel.text()).not.toContain(panel.t('announce.covered'));
+      expect(await shownPanel(panel)).toContain(panel.t(`panel.${name}`));
+    }
+    await elsewhere.close();
+    await crm.close();
+  });
+
   it('changes not by one pixel when the page makes everything transparent, and the host too', async () => {
     // A page without a record: the panel would say that there is none any more on a page that shows nothing.
     const crm = await scene.openCrm('report');
@@ -105,6 +123,11 @@ describe.runIf(browsers.includes('chromium'))('the panel in a page that hides it
     await panel.see(panel.t('answers.all'));
   });
 });
+
+/** What the rail says of the panel that is shown. */
+function shownPanel({ target }: PanelDriver): Promise<string> {
+  return target.$eval('nav [aria-current="page"]', (button) => button.getAttribute('title') ?? '');
+}
 
 /** Puts the pane in the top layer, above the panel, again and again: the panel does the same. */
 async function cover(crm: Page, look: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './harness/browser-under-test.ts';
+import { contentWorldOf } from './harness/content-world.ts';
 import type { PanelDriver } from './harness/panel-driver.ts';
 import { browsers, setScene } from './harness/scene.ts';
 import type { Scene } from './harness/scene.ts';
@@ -150,7 +151,11 @@ describe.each(browsers)('shortcuts in %s', (name) => {
 
     await expect.poll(async () => (await panel.text()).includes(panel.t('fill.title')), PATIENCE).toBe(false);
     await expect.poll(shown(REPLY), PATIENCE).toBe('Bene /manca');
-    await crm.bringToFront();
+    // The page hears of it over the background: until then the next space would be the command again.
+    const waits = panel.t('shortcut.waits');
+    await until('the field without its hint', async () =>
+      (await contentWorldOf(scene.under, crm)).drawn.every((drawn) => !drawn.includes(waits)),
+    );
     await crm.focus(REPLY.selector);
     await crm.keyboard.press('End');
     await crm.keyboard.type(' qui');

@@ -18,7 +18,7 @@ interface ExtensionApi {
 
 /** A closed root beside the page's own body. */
 interface ClosedRoot {
-  /** The words of its buttons. */
+  /** The words of its buttons that are drawn. */
   readonly buttons: string;
   /** What it says aloud. */
   readonly status: string;
@@ -61,7 +61,10 @@ export function readContentWorld(
         return {
           watchesFields: Symbol.for('spalla.fields') in globalThis,
           roots: roots.map((root) => ({
-            buttons: [...(root?.querySelectorAll('button') ?? [])].map((each) => each.innerText).join(' '),
+            buttons: [...(root?.querySelectorAll('button') ?? [])]
+              .filter((each) => each.checkVisibility())
+              .map((each) => each.innerText)
+              .join(' '),
             status: root?.querySelector('[role="status"]')?.textContent ?? '',
             isGlass: root?.querySelector('.glass') != null,
           })),

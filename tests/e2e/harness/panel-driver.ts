@@ -17,6 +17,8 @@ export interface PanelDriver {
   /** Clicks what has that name; `exactly` the text, as a screen reader says it. */
   click(key: MessageKey, values?: Readonly<Record<string, string | number>>): Promise<void>;
   button(name: string): Promise<ElementHandle>;
+  /** Puts away the message of what was done before, if there is one: it would go by itself in the middle of a walk. */
+  dismissMessage(): Promise<void>;
   /** The text on the panel, once it contains `part`. */
   see(part: string): Promise<string>;
   text(): Promise<string>;
@@ -59,6 +61,11 @@ export async function drivePanel(target: Frame | Page, language: 'it' | 'en' = '
         .locator(`::-p-aria([name="${t(key, values)}"][role="button"])`)
         .setTimeout(15_000)
         .click();
+    },
+    async dismissMessage() {
+      const dismiss = await target.$(`::-p-aria([name="${t('announce.dismiss')}"][role="button"])`);
+      // It may go away by itself meanwhile: then there is nothing to press.
+      await dismiss?.evaluate((shown) => (shown as HTMLElement).click());
     },
     async see(part) {
       let shown = '';

@@ -9,7 +9,6 @@ export const snippetStates: readonly PanelState[] = [
     async show({ panel }) {
       await panel.showPanel('snippets');
       await panel.see(panel.t('snippets.empty-title'));
-      await dismissMessage(panel);
     },
   },
   {
@@ -28,7 +27,7 @@ export const snippetStates: readonly PanelState[] = [
       await writeSnippet(panel, 'Gentile {cliente}, {motivo}. {via=e-mail|posta}');
       await panel.click('snippets.save');
       await panel.see('/prova');
-      await dismissMessage(panel);
+      await panel.dismissMessage();
     },
   },
   {
@@ -42,13 +41,6 @@ export const snippetStates: readonly PanelState[] = [
     },
   },
 ];
-
-/** Of what was done before: it would go away by itself in the middle of a walk through the panel. */
-async function dismissMessage({ target, t }: PanelDriver): Promise<void> {
-  const dismiss = await target.$(`::-p-aria([name="${t('announce.dismiss')}"][role="button"])`);
-  // It may go away by itself meanwhile: then there is nothing to press.
-  await dismiss?.evaluate((button) => (button as HTMLElement).click());
-}
 
 /** Writes over what stands there. */
 async function writeSnippet({ target, click }: PanelDriver, text: string): Promise<void> {
