@@ -74,6 +74,34 @@ describe('what a browser gives out late', () => {
     expect(told()).toBe(1);
   });
 
+  it('is asked for on behalf of those who went on without it, until it comes', async () => {
+    const { reader, answerLast, outOfPatience, asked, told } = aReader();
+    const first = reader.read(PATIENCE);
+    outOfPatience();
+    expect(await first).toBeNull();
+
+    outOfPatience();
+    await aMoment();
+    expect(asked()).toBe(2);
+    await answerLast({ checkEvery: 15 });
+    outOfPatience();
+    await aMoment();
+
+    expect(asked()).toBe(2);
+    expect(told()).toBe(1);
+  });
+
+  it('is not asked for without end where the browser never answers', async () => {
+    const { reader, outOfPatience, asked } = aReader();
+    void reader.read(PATIENCE);
+    for (let round = 0; round < 30; round += 1) {
+      outOfPatience();
+      await aMoment();
+    }
+
+    expect(asked()).toBe(7);
+  });
+
   it('is nothing where the browser refuses', async () => {
     const reader = createPolicyReader({
       ask: () => Promise.reject(new Error('Managed storage manifest not found')),

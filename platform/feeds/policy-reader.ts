@@ -14,6 +14,7 @@ export interface PolicyReader {
  * Reads what a browser may take long to give out. Who is called back reads again, and every panel and page does so for itself:
  * on a machine where each answer is late, telling of each answer would keep all of them reading for ever. So they are told only
  * of what is not known already. Every reader asks anew: Chromium was seen to answer later questions, and one of before never.
+ * For those who do not come again it is asked on, ever more seldom.
  */
 export function createPolicyReader({
   ask,
@@ -27,17 +28,14 @@ export function createPolicyReader({
   let changes = 0;
   /** Somebody went on with what was given out last. */
   let isMissed = false;
+  let isAskedOn = false;
 
   return {
     async read(patience) {
-      const change = changes;
-      const answer = ask().then(
-        (values) => take({ values }, change),
-        () => take({ values: {} }, change), // Firefox refuses where there is none
-      );
-      const inTime = await Promise.race([answer, pause(patience).then(() => null)]);
+      const inTime = await Promise.race([question(), pause(patience).then(() => null)]);
       if (inTime) return inTime;
       isMissed = true;
+      void askOn();
       return given;
     },
     watch: (onChange) => void watchers.add(onChange),
@@ -47,6 +45,24 @@ export function createPolicyReader({
       tell();
     },
   };
+
+  function question(): Promise<Given> {
+    const change = changes;
+    return ask().then(
+      (values) => take({ values }, change),
+      () => take({ values: {} }, change), // Firefox refuses where there is none
+    );
+  }
+
+  async function askOn(): Promise<void> {
+    if (isAskedOn) return;
+    isAskedOn = true;
+    for (let wait = SOONEST_MS; given === null && wait <= LATEST_MS; wait *= 2) {
+      await pause(wait);
+      if (given === null) void question();
+    }
+    isAskedOn = false;
+  }
 
   function take(answer: Given, change: number): Given {
     // What was asked before a change is the answer of before: what counts is the next.
@@ -61,6 +77,10 @@ export function createPolicyReader({
     for (const onChange of watchers) onChange();
   }
 }
+
+/** The background falls asleep after half a minute without a question, and should. */
+const SOONEST_MS = 2_000;
+const LATEST_MS = 64_000;
 
 function isSame(one: Given, other: Given): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
