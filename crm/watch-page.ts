@@ -3,6 +3,7 @@ import { NOTHING_SAID } from '@/privacy/signals/nothing-said.ts';
 import { fieldOf } from './editable-field.ts';
 import { originOf } from './event-origin.ts';
 import { watchDocuments } from './frames.ts';
+import { keepFocusInFrames } from './kept-focus.ts';
 import { isInput, isTextArea } from './node-kinds.ts';
 import type { Measures } from '@/privacy/policy/judge.ts';
 import type { PageFields, PageFieldsOptions } from './page-fields.ts';
@@ -26,6 +27,7 @@ export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 
   readonly loadFields: () => Promise<((options: Omit<PageFieldsOptions, 'find'>) => PageFields) | null>;
   /** What findings are judged by, asked once the fields are watched; until it comes, our default. */
   readonly readMeasures: () => Promise<Measures>;
+  readonly isFrameComing: () => boolean;
 }
 
 export interface WatchedPage extends Omit<PageFields, 'guard' | 'setMeasures'> {
@@ -57,6 +59,7 @@ export function watchPage(options: PageOptions): WatchedPage {
   const guard = (event: Event) => {
     if (!isOurs(event.target)) fields?.guard(event);
   };
+  keepFocusInFrames({ ...options, documents });
   documents.listen(SAVING_EVENTS, guard, { signal, onWindow: true, mayPrevent: true });
 
   function onEvent(event: Event): void {

@@ -9,7 +9,12 @@ export interface PanelFrame {
   setTitle(title: string): void;
   readonly element: HTMLIFrameElement | null;
   readonly isLoaded: boolean;
+  /** Whether it is being loaded, or has been a moment ago: then the browser may take the focus from other frames. */
+  readonly isComing: boolean;
 }
+
+/** Milliseconds. */
+const A_MOMENT = 1_000;
 
 export interface PanelFrameOptions {
   readonly make: ElementMaker;
@@ -26,6 +31,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   const { make, stage, frameAddress, onPanel, onLoaded, onFailed, signal } = options;
   let element: HTMLIFrameElement | null = null;
   let isLoaded = false;
+  let loadedAt = Infinity;
   let wantsFocus = false;
   let title = '';
   let wanted: string | null = null;
@@ -36,6 +42,9 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
     },
     get isLoaded() {
       return isLoaded;
+    },
+    get isComing() {
+      return element !== null && performance.now() - loadedAt < A_MOMENT;
     },
     show(panel) {
       if (element) choose(panel);
@@ -78,6 +87,7 @@ export function createPanelFrame(options: PanelFrameOptions): PanelFrame {
   function onFrameLoad(frame: HTMLIFrameElement): void {
     if (isLoaded) return;
     isLoaded = true;
+    loadedAt = performance.now();
     frame.dataset['loaded'] = '';
     if (wanted !== null) onPanel(wanted);
     wanted = null;

@@ -78,6 +78,8 @@ export interface PanelHost {
   /** The extension was updated under the open page: a notice with a reload button; an open frame keeps its draft. */
   declareLost(): void;
   isOpen(): boolean;
+  /** The panel's frame is being loaded, or has been a moment ago. */
+  isFrameComing(): boolean;
   /** It lives in this page, and is not open there. */
   isFolded(): boolean;
   /** Is this event target our own host element? */

@@ -90,6 +90,7 @@ export function createPanelSeat(options: PanelHostOptions): PanelSeat {
         draw();
       },
       isOpen,
+      isFrameComing: () => shown?.view.frame.isComing ?? false,
       isFolded: () => state.settings.place !== 'browser' && !isOpen(),
       contains: (target) => target !== null && target === shown?.view.host.element,
     },

@@ -170,6 +170,7 @@ function watch(
       copy: (text) => navigator.clipboard.writeText(text),
     },
     isOurs: (target) => host()?.contains(target) ?? false,
+    isFrameComing: () => host()?.isFrameComing() ?? false,
     focusPanel: () => host()?.focusFrame(),
     newId: world.newId,
     signal: AbortSignal.any([world.lifetime.signal, lost]),

@@ -57,9 +57,10 @@ export function createPolicyReader({
   async function askOn(): Promise<void> {
     if (isAskedOn) return;
     isAskedOn = true;
-    for (let wait = SOONEST_MS; given === null && wait <= LATEST_MS; wait *= 2) {
+    for (let wait = SOONEST_MS; wait <= LATEST_MS; wait *= 2) {
       await pause(wait);
-      if (given === null) void question();
+      if (given !== null) break;
+      void question();
     }
     isAskedOn = false;
   }

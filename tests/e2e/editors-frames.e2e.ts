@@ -121,6 +121,28 @@ describe.each(browsers)('what lies in a frame in %s', (name) => {
     await expect.poll(async () => (await on.ask('words.read', {})).asksFor, PATIENCE).toEqual([]);
   });
 
+  // What Chromium does by itself to some who type while a frame comes, a page can do too: it gets the focus from the frame.
+  it.runIf(name === 'chromium')(
+    'has all that is typed while the panel comes, though the page gets the focus',
+    async () => {
+      await (await scene.openEditor('frame-textarea')).page.close(); // the panel is opened once for all pages of a site
+      on = await scene.openEditor('frame-textarea');
+      await on.click();
+      await on.type('Il');
+      await on.page.evaluate(() => window.focus());
+      await on.type(' cliente chiede');
+      await expect.poll(() => on.model(), PATIENCE).toBe('Il cliente chiede');
+
+      // A page that takes it later wants it.
+      await new Promise((resume) => setTimeout(resume, 3000));
+      await on.click();
+      await on.page.evaluate(() => window.focus());
+      await on.type(' altro');
+      expect(await on.model()).toBe('Il cliente chiede');
+      expect(await on.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    },
+  );
+
   it('is forgotten with the frame', async () => {
     on = await scene.openEditor('frame-in-frame');
     await on.click();

@@ -65,8 +65,6 @@ async function openEditor(
   await until(`the editor ${editor}`, () => page.evaluate(() => 'editor' in globalThis));
   const tab = isEnabled ? await tabIdOf(panel, page) : null;
   const beside = isEnabled && isChromium(under) ? await panelBeside(under, page) : null;
-  // While the panel is on its way, a field in a frame may lose the focus (docs/real-crms.md); that is not what is tested here.
-  if (beside) await until('the panel to be drawn', () => beside.$('#spalla-search'));
 
   const click = async () => {
     await page.bringToFront();
