@@ -40,8 +40,8 @@ export function keepFocusInFrames({ document, documents, isFrameComing, signal }
     clickedAt = performance.now();
   }
 
-  function onFocus({ target }: Event): void {
-    if (target !== page || !left || !isFrameComing()) return;
+  function onFocus({ target, isTrusted }: Event): void {
+    if (!isTrusted || target !== page || !left || !isFrameComing()) return;
     const { field, at } = left;
     left = null;
     const now = performance.now();
@@ -54,10 +54,10 @@ export function keepFocusInFrames({ document, documents, isFrameComing, signal }
   /** Keys overtake a timer: the page would take the letter for a command. It is written where it was meant for. */
   function onKey(event: KeyboardEvent): void {
     const field = event.isTrusted ? giveBack() : null;
-    if (!field) return;
+    // A command of the page's own, such as to save, is left to it.
+    if (!field || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     event.stopImmediatePropagation();
-    const isLetter = event.key.length === 1 && !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!isLetter) return;
+    if (event.key.length !== 1) return;
     event.preventDefault();
     field.ownerDocument.execCommand('insertText', false, event.key);
   }

@@ -27,6 +27,7 @@ export interface PageOptions extends Omit<PageFieldsOptions, 'first' | 'find' | 
   readonly loadFields: () => Promise<((options: Omit<PageFieldsOptions, 'find'>) => PageFields) | null>;
   /** What findings are judged by, asked once the fields are watched; until it comes, our default. */
   readonly readMeasures: () => Promise<Measures>;
+  /** The panel's frame is coming into the page just now, or came a moment ago. */
   readonly isFrameComing: () => boolean;
 }
 
@@ -53,13 +54,14 @@ export function watchPage(options: PageOptions): WatchedPage {
 
   documents.listen(['focusin', 'pointerdown', 'input'], onEvent, { signal: listening.signal });
 
+  keepFocusInFrames({ ...options, documents });
+
   // On the window and from the beginning, so that no script of the page hears of a save before us; of those in a frame, only
   // one that listens on its window before the frame has loaded does. Until there is a finding it costs the page a call and a
   // comparison.
   const guard = (event: Event) => {
     if (!isOurs(event.target)) fields?.guard(event);
   };
-  keepFocusInFrames({ ...options, documents });
   documents.listen(SAVING_EVENTS, guard, { signal, onWindow: true, mayPrevent: true });
 
   function onEvent(event: Event): void {
